@@ -1,0 +1,39 @@
+package org.yandu.i18n;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Looks up the texts of one language by their dotted keys; immutable, any thread. */
+public final class Texts {
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  private Texts(Language language) {
+    this.language = language;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "org.yandu.i18n.messages",
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  public static Texts of(Language language) {
+    return new Texts(language);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * The text for {@code key} with {@code {0}}, {@code {1}}… filled in by {@link MessageFormat}.
+   *
+   * @throws java.util.MissingResourceException if no bundle has the key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    return arguments.length == 0
+        ? pattern.replace("''", "'")
+        : new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+}

@@ -1,0 +1,46 @@
+package org.yandu.library;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.anchor.Verdict;
+import org.yandu.note.Highlight;
+import org.yandu.note.Note;
+import org.yandu.text.Range;
+
+/**
+ * All that is written about one document, as of one moment; an immutable snapshot.
+ *
+ * @param highlights not deleted, in text order
+ * @param notes not deleted; on highlights in text order, then those on the whole document by time
+ * @param places where each highlight stands in the text as it is now
+ */
+public record Annotations(
+    UUID document, List<Highlight> highlights, List<Note> notes, Map<UUID, Verdict> places) {
+  public Annotations {
+    requireNonNull(document);
+    highlights = List.copyOf(highlights);
+    notes = List.copyOf(notes);
+    places = Map.copyOf(places);
+  }
+
+  /** Where the highlight stands; empty for an orphan. */
+  public Optional<Range> rangeOf(Highlight highlight) {
+    return switch (places.get(highlight.id())) {
+      case Verdict.Exact exact -> Optional.of(exact.range());
+      case Verdict.Moved moved -> Optional.of(moved.range());
+      case Verdict.Approximate approximate -> Optional.of(approximate.range());
+      case Verdict.Orphaned _ -> Optional.empty();
+      case null -> Optional.empty();
+    };
+  }
+
+  public Optional<Note> noteOn(UUID highlight) {
+    return notes.stream()
+        .filter(n -> n.highlight().filter(highlight::equals).isPresent())
+        .findFirst();
+  }
+}

@@ -1,0 +1,142 @@
+package org.yandu.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.note.Note;
+import org.yandu.search.Hit;
+import org.yandu.text.Document;
+import org.yandu.text.Range;
+
+/**
+ * A reader's documents, highlights and notes in one folder, and everything that can be done with
+ * them.
+ *
+ * <p>Every method may be called from any thread and blocks until it is done; a change is durable on
+ * disk when its method returns. A window calls them off its own thread.
+ */
+public interface Library extends AutoCloseable {
+
+  /**
+   * Opens the library in {@code folder}, creating it where there is none.
+   *
+   * @throws LibraryException if another program holds it, it is newer than this program, damaged or
+   *     not writable
+   */
+  static Library open(Path folder) throws LibraryException {
+    return LocalLibrary.open(folder);
+  }
+
+  /** Reads a file as a document without keeping it. */
+  static Document read(Path file) throws org.yandu.load.LoadException {
+    return org.yandu.load.Loader.standard().load(file);
+  }
+
+  /** The folder the library lives in. */
+  Path folder();
+
+  // Documents
+
+  /** All documents, the last opened first, then by time of import. */
+  List<DocumentEntry> documents();
+
+  /**
+   * @throws java.util.NoSuchElementException if there is none of this id
+   */
+  Document document(UUID id);
+
+  /** The original bytes of a document. */
+  byte[] original(UUID id);
+
+  /**
+   * Imports files, and folders with all they hold; one bad file never stops the rest. A file whose
+   * bytes are already stored is not stored again.
+   */
+  ImportReport importFiles(List<Path> files, Progress progress);
+
+  /** Imports the sample documents that come with the program. */
+  ImportReport importSamples(Progress progress);
+
+  /** Takes a document out of the list; its highlights and notes are kept. Can be undone. */
+  void removeDocument(UUID id);
+
+  Optional<ReadingPlace> readingPlace(UUID document);
+
+  /** Remembers where reading stopped and that the document was opened now. */
+  void saveReadingPlace(UUID document, ReadingPlace place);
+
+  // Highlights and notes; each change is one step of undo
+
+  Annotations annotations(UUID document);
+
+  /**
+   * @throws IllegalArgumentException if the range is empty or outside the text
+   */
+  Highlight highlight(UUID document, Range range, HighlightColor color, HighlightStyle style);
+
+  void restyle(UUID highlight, HighlightColor color, HighlightStyle style);
+
+  void setTags(UUID highlight, List<String> tags);
+
+  /** Deletes a highlight and the notes on it. */
+  void deleteHighlight(UUID highlight);
+
+  /** Writes a new note on a highlight. */
+  Note noteOn(UUID highlight, String text);
+
+  /** Writes a new note on a document as a whole. */
+  Note noteOnDocument(UUID document, String text);
+
+  /** Changes a note's words; edits of the same note within two seconds are one step of undo. */
+  void setNoteText(UUID note, String text);
+
+  void deleteNote(UUID note);
+
+  /** All tag names in use, sorted. */
+  List<String> tags();
+
+  // Undo
+
+  /** The document that the next {@link #undo()} would touch; empty if there is nothing to undo. */
+  Optional<UUID> canUndo();
+
+  Optional<UUID> canRedo();
+
+  /** Takes the last change back and returns the document it touched; empty if there is none. */
+  Optional<UUID> undo();
+
+  Optional<UUID> redo();
+
+  // Search and export
+
+  /**
+   * Every place where {@code query} stands in the texts and notes, by document, in text order.
+   * Blank-separated words must all stand in the same paragraph; case, width, punctuation width and
+   * simplified or traditional form make no difference.
+   *
+   * @param limit at most so many hits
+   */
+  List<Hit> search(String query, int limit);
+
+  /** The same within one document. */
+  List<Hit> search(UUID document, String query, int limit);
+
+  /**
+   * Writes the study notes of {@code documents} (all that have any, if the list is empty) to {@code
+   * file}, whole or not at all.
+   *
+   * @throws IOException if the file cannot be written; nothing is left behind then
+   */
+  void export(List<UUID> documents, StudyNotesFormat format, Path file) throws IOException;
+
+  /** Verifies the store, its rows and the place of every highlight, and says what it found. */
+  CheckReport check();
+
+  @Override
+  void close();
+}

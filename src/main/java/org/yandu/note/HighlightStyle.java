@@ -1,0 +1,13 @@
+package org.yandu.note;
+
+import java.util.Locale;
+
+/** How a highlight is drawn. */
+public enum HighlightStyle {
+  MARK,
+  UNDERLINE;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

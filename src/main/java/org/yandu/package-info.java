@@ -1,0 +1,2 @@
+/** The start: wires everything together; nothing else lives here. */
+package org.yandu;

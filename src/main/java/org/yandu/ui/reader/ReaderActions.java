@@ -1,0 +1,29 @@
+package org.yandu.ui.reader;
+
+import java.util.UUID;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.text.Range;
+
+/**
+ * What the reading view asks of the window; called on the JavaFX thread, must return at once.
+ *
+ * <p>Ranges are canonical.
+ */
+public interface ReaderActions {
+  void highlight(Range range, HighlightColor color, HighlightStyle style);
+
+  /** Highlight the range and start a note on it. */
+  void writeNote(Range range);
+
+  void copy(Range range);
+
+  void copyWithCitation(Range range);
+
+  /** An existing highlight was clicked; show its note. */
+  void highlightClicked(UUID highlight);
+
+  void restyle(UUID highlight, HighlightColor color, HighlightStyle style);
+
+  void deleteHighlight(UUID highlight);
+}

@@ -1,0 +1,118 @@
+package org.yandu.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.yandu.library.Annotations;
+import org.yandu.text.Document;
+import org.yandu.text.Range;
+
+/**
+ * What the reading view shows and where; all offsets are canonical, all calls on the JavaFX thread.
+ */
+public final class ReaderModel {
+  private final ObjectProperty<Document> document = new SimpleObjectProperty<>(this, "document");
+  private final ObjectProperty<Annotations> annotations =
+      new SimpleObjectProperty<>(this, "annotations");
+  private final ObjectProperty<Range> selection = new SimpleObjectProperty<>(this, "selection");
+  private final ObjectProperty<List<Range>> findHits =
+      new SimpleObjectProperty<>(this, "findHits", List.of());
+  private final ObjectProperty<Range> currentHit = new SimpleObjectProperty<>(this, "currentHit");
+  private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 20);
+  private final ObjectProperty<ReadingTheme> theme =
+      new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
+  private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
+  private Consumer<Jump> jumper = _ -> {};
+  private Jump pending;
+
+  /**
+   * A request to bring a place into view.
+   *
+   * @param flash whether to make it stand out for a moment
+   * @param toTop whether its first line becomes the first on screen; otherwise it is only brought
+   *     into view comfortably
+   */
+  record Jump(Range range, boolean flash, boolean toTop) {}
+
+  /** The document on screen, or null. */
+  public ObjectProperty<Document> documentProperty() {
+    return document;
+  }
+
+  /** Highlights and notes to draw, or null. */
+  public ObjectProperty<Annotations> annotationsProperty() {
+    return annotations;
+  }
+
+  /** The selected range, or null; never empty. */
+  public ObjectProperty<Range> selectionProperty() {
+    return selection;
+  }
+
+  /** Search hits to mark, in text order. */
+  public ObjectProperty<List<Range>> findHitsProperty() {
+    return findHits;
+  }
+
+  /** The hit that stands out among them, or null. */
+  public ObjectProperty<Range> currentHitProperty() {
+    return currentHit;
+  }
+
+  /** Size of body text in pixels. */
+  public DoubleProperty fontSizeProperty() {
+    return fontSize;
+  }
+
+  public ObjectProperty<ReadingTheme> themeProperty() {
+    return theme;
+  }
+
+  /**
+   * Canonical offset of the first character on screen; the outline and the remembered place follow
+   * it.
+   */
+  public ReadOnlyIntegerProperty topOffsetProperty() {
+    return topOffset.getReadOnlyProperty();
+  }
+
+  /** The selected words as shown, if any. */
+  public Optional<String> selectedText() {
+    return document.get() == null || selection.get() == null
+        ? Optional.empty()
+        : Optional.of(document.get().shown(selection.get()));
+  }
+
+  /** Puts the line that holds {@code offset} at the top, without any show. */
+  public void goTo(int offset) {
+    jump(new Jump(new Range(offset, offset), false, true));
+  }
+
+  /** Brings a range into view and makes it stand out for a moment. */
+  public void reveal(Range range) {
+    jump(new Jump(range, true, false));
+  }
+
+  private void jump(Jump jump) {
+    pending = jump;
+    jumper.accept(jump);
+  }
+
+  /** Connects the view; a jump asked for before is carried out at once. */
+  void connect(Consumer<Jump> view) {
+    jumper = view;
+    if (pending != null) {
+      view.accept(pending);
+    }
+  }
+
+  void setTopOffset(int offset) {
+    topOffset.set(offset);
+  }
+}

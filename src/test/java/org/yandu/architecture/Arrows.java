@@ -1,0 +1,95 @@
+package org.yandu.architecture;
+
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The permitted arrows between the packages, as data: a package may use what its line lists and
+ * nothing else of Yandu. A package without a line may not exist.
+ */
+final class Arrows {
+  private static final Set<String> GROUND = Set.of("i18n", "io", "settings");
+  private static final Set<String> MODEL = Set.of("text", "anchor", "note");
+  private static final Set<String> SCREEN =
+      union(MODEL, GROUND, Set.of("ui.kit", "library", "search", "typeset"));
+  private static final Set<String> SCREENS =
+      Set.of(
+          "ui.export",
+          "ui.library",
+          "ui.notes",
+          "ui.outline",
+          "ui.reader",
+          "ui.search",
+          "ui.settings");
+
+  /** From each package, named without the base, to those it may use; the root is "". */
+  static final Map<String, Set<String>> TABLE =
+      Map.ofEntries(
+          entry("i18n", Set.of()),
+          entry("io", Set.of()),
+          entry("settings", Set.of("io", "i18n")),
+          entry("text", Set.of()),
+          entry("anchor", Set.of("text")),
+          entry("note", Set.of("anchor", "text")),
+          entry("typeset", MODEL),
+          entry("search", MODEL),
+          entry("load", Set.of("text", "io", "i18n")),
+          entry("store", union(MODEL, Set.of("io", "i18n"))),
+          entry("export", union(MODEL, Set.of("io", "i18n"))),
+          entry("library", union(MODEL, GROUND, Set.of("load", "store", "search", "export"))),
+          entry("cli", union(MODEL, GROUND, Set.of("library", "search"))),
+          entry("ui.kit", union(GROUND, Set.of("text", "note"))),
+          entry("ui.export", SCREEN),
+          entry("ui.library", SCREEN),
+          entry("ui.notes", SCREEN),
+          entry("ui.outline", SCREEN),
+          entry("ui.reader", SCREEN),
+          entry("ui.search", SCREEN),
+          entry("ui.settings", SCREEN),
+          entry("ui.main", union(SCREEN, SCREENS)),
+          entry("", union(MODEL, GROUND, SCREENS, Set.of("ui.kit", "ui.main", "cli", "library"))));
+
+  private final String base;
+
+  Arrows(String base) {
+    this.base = base;
+  }
+
+  /** What is wrong with the class: its package is unknown, or it uses one it may not. */
+  Stream<String> complaints(JavaClass user) {
+    String from = relative(user);
+    Set<String> permitted = TABLE.get(from);
+    if (permitted == null) {
+      return Stream.of(user.getName() + " lives in the package '" + from + "', not in the table");
+    }
+    return user.getDirectDependenciesFromSelf().stream()
+        .filter(arrow -> inside(arrow.getTargetClass()))
+        .filter(arrow -> !relative(arrow.getTargetClass()).equals(from))
+        .filter(arrow -> !permitted.contains(relative(arrow.getTargetClass())))
+        .map(arrow -> arrow.getDescription());
+  }
+
+  private boolean inside(JavaClass used) {
+    String name = used.getPackageName();
+    return name.equals(base) || name.startsWith(base + ".");
+  }
+
+  private String relative(JavaClass member) {
+    String name = member.getPackageName();
+    return name.equals(base) ? "" : name.substring(base.length() + 1);
+  }
+
+  @SafeVarargs
+  private static Set<String> union(Set<String>... sets) {
+    Set<String> all = new TreeSet<>();
+    for (Set<String> set : sets) {
+      all.addAll(set);
+    }
+    return Set.copyOf(all);
+  }
+}

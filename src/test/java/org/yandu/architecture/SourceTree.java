@@ -1,0 +1,48 @@
+package org.yandu.architecture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules that hold for source files rather than for classes. */
+final class SourceTree {
+  /** A file longer than this has more than one thing to say. */
+  static final int LONGEST_FILE = 320;
+
+  private final Path root;
+
+  SourceTree(Path root) {
+    this.root = root;
+  }
+
+  List<Path> filesTooLong() throws IOException {
+    List<Path> offenders = new ArrayList<>();
+    for (Path file : sources()) {
+      if (Files.readAllLines(file).size() > LONGEST_FILE) {
+        offenders.add(root.relativize(file));
+      }
+    }
+    return offenders;
+  }
+
+  /** Folders with classes that do not say in a {@code package-info} what they are for. */
+  List<Path> packagesWithoutAWord() throws IOException {
+    List<Path> offenders = new ArrayList<>();
+    for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
+      Path info = folder.resolve("package-info.java");
+      if (!Files.exists(info) || !Files.readString(info).startsWith("/**")) {
+        offenders.add(root.relativize(folder));
+      }
+    }
+    return offenders;
+  }
+
+  private List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}

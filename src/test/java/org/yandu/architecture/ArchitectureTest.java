@@ -78,6 +78,16 @@ class ArchitectureTest {
     assertEquals(List.of(), new SourceTree(Path.of("src/test/java")).filesTooLong());
   }
 
+  /** On a machine without a locale Maven would leave such a file out of the jar and not say so. */
+  @Test
+  void everyFileCanBeOpenedOnABareMachine() throws Exception {
+    for (String folder : List.of("src", "seeds", "docs", "icons")) {
+      if (Files.exists(Path.of(folder))) {
+        assertEquals(List.of(), new SourceTree(Path.of(folder)).namesBeyondAscii(), folder);
+      }
+    }
+  }
+
   private static Path source(String name) {
     return Path.of("src/main/java/org/yandu", name.split("\\."));
   }

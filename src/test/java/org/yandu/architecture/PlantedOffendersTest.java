@@ -87,6 +87,13 @@ class PlantedOffendersTest {
         List.of(Path.of("empty"), Path.of("silent")), new SourceTree(root).packagesWithoutAWord());
   }
 
+  @Test
+  void aNameBeyondAsciiIsNoticed(@TempDir Path root) throws Exception {
+    Files.writeString(root.resolve("plain.txt"), "");
+    Files.writeString(root.resolve("讲话.txt"), "");
+    assertEquals(List.of(Path.of("讲话.txt")), new SourceTree(root).namesBeyondAscii());
+  }
+
   private static void plant(Path folder, String source, String info) throws Exception {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("A.java"), source);

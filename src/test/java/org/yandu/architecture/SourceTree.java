@@ -40,6 +40,17 @@ final class SourceTree {
     return offenders;
   }
 
+  /** Names that Java, and Maven with it, cannot open where no UTF-8 locale is set. */
+  List<Path> namesBeyondAscii() throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(root::relativize)
+          .filter(path -> !path.toString().chars().allMatch(unit -> unit < 128))
+          .sorted()
+          .toList();
+    }
+  }
+
   private List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();

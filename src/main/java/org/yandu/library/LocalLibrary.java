@@ -1,10 +1,244 @@
 package org.yandu.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.anchor.Anchors;
+import org.yandu.load.Loader;
+import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.note.Note;
+import org.yandu.search.Hit;
+import org.yandu.store.Store;
+import org.yandu.store.StoreException;
+import org.yandu.store.StoredDocument;
+import org.yandu.text.Document;
+import org.yandu.text.Range;
 
 /** The library in a folder of this machine. */
-abstract class LocalLibrary implements Library {
-  static Library open(Path folder) throws LibraryException {
-    throw new LibraryException(LibraryException.Reason.NOT_WRITABLE, null, folder);
+final class LocalLibrary implements Library {
+  private final Store store;
+  private final InstantSource clock;
+  private final Importer importer;
+  private final Shelf shelf;
+  private final Edits edits;
+  private final AnnotationReader reader;
+
+  LocalLibrary(Store store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+    importer = new Importer(store, Loader.standard(), clock);
+    shelf = new Shelf(store);
+    edits = new Edits(store, clock);
+    reader = new AnnotationReader(store);
+  }
+
+  static LocalLibrary open(Path folder) throws LibraryException {
+    return open(folder, InstantSource.system());
+  }
+
+  static LocalLibrary open(Path folder, InstantSource clock) throws LibraryException {
+    try {
+      return new LocalLibrary(Store.open(folder), clock);
+    } catch (StoreException e) {
+      throw refusal(folder, e);
+    }
+  }
+
+  private static LibraryException refusal(Path folder, StoreException e) {
+    List<Object> holder = e.arguments();
+    return switch (e.reason()) {
+      case IN_USE ->
+          new LibraryException(
+              LibraryException.Reason.IN_USE,
+              e,
+              folder,
+              holder.isEmpty() ? "?" : holder.getFirst(),
+              holder.size() < 2 ? "?" : holder.get(1));
+      case NEWER -> new LibraryException(LibraryException.Reason.NEWER, e, folder);
+      case DAMAGED -> new LibraryException(LibraryException.Reason.DAMAGED, e, folder);
+      case NOT_WRITABLE, FULL, FAILED ->
+          new LibraryException(LibraryException.Reason.NOT_WRITABLE, e, folder);
+    };
+  }
+
+  @Override
+  public Path folder() {
+    return store.folder();
+  }
+
+  @Override
+  public List<DocumentEntry> documents() {
+    return store.read(tables -> tables.documents().all()).stream()
+        .map(LocalLibrary::entry)
+        .sorted(
+            Comparator.comparing(DocumentEntry::opened)
+                .reversed()
+                .thenComparing(DocumentEntry::imported)
+                .thenComparing(DocumentEntry::id))
+        .toList();
+  }
+
+  private static DocumentEntry entry(StoredDocument stored) {
+    return new DocumentEntry(
+        stored.id(),
+        stored.title(),
+        stored.source().fileName(),
+        stored.works(),
+        stored.speakers(),
+        stored.characters(),
+        stored.highlights(),
+        stored.notes(),
+        stored.times().created(),
+        stored.opened().orElse(Instant.EPOCH));
+  }
+
+  @Override
+  public Document document(UUID id) {
+    return shelf.document(id);
+  }
+
+  @Override
+  public byte[] original(UUID id) {
+    return store
+        .read(tables -> tables.documents().original(id))
+        .orElseThrow(() -> new NoSuchElementException("no document " + id));
+  }
+
+  @Override
+  public ImportReport importFiles(List<Path> files, Progress progress) {
+    return importer.run(FileCollector.collect(files), progress);
+  }
+
+  @Override
+  public ImportReport importSamples(Progress progress) {
+    try (Samples samples = Samples.unpack()) {
+      return importer.run(samples.files(), progress);
+    }
+  }
+
+  @Override
+  public void removeDocument(UUID id) {
+    edits.removeDocument(id);
+  }
+
+  @Override
+  public Optional<ReadingPlace> readingPlace(UUID document) {
+    return store.read(tables -> tables.readingPlaces().of(document)).stream()
+        .mapToObj(ReadingPlace::new)
+        .findFirst();
+  }
+
+  @Override
+  public void saveReadingPlace(UUID document, ReadingPlace place) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    store.write(tables -> {
+      tables.readingPlaces().write(document, place.offset(), now);
+      return null;
+    });
+  }
+
+  @Override
+  public Annotations annotations(UUID document) {
+    return reader.of(document, shelf.document(document));
+  }
+
+  @Override
+  public Highlight highlight(
+      UUID document, Range range, HighlightColor color, HighlightStyle style) {
+    return edits.highlight(document, Anchors.of(shelf.document(document), range), color, style);
+  }
+
+  @Override
+  public void restyle(UUID highlight, HighlightColor color, HighlightStyle style) {
+    edits.restyle(highlight, color, style);
+  }
+
+  @Override
+  public void setTags(UUID highlight, List<String> tags) {
+    edits.setTags(highlight, tags);
+  }
+
+  @Override
+  public void deleteHighlight(UUID highlight) {
+    edits.deleteHighlight(highlight);
+  }
+
+  @Override
+  public Note noteOn(UUID highlight, String text) {
+    return edits.noteOn(highlight, text);
+  }
+
+  @Override
+  public Note noteOnDocument(UUID document, String text) {
+    return edits.noteOnDocument(document, text);
+  }
+
+  @Override
+  public void setNoteText(UUID note, String text) {
+    edits.setNoteText(note, text);
+  }
+
+  @Override
+  public void deleteNote(UUID note) {
+    edits.deleteNote(note);
+  }
+
+  @Override
+  public List<String> tags() {
+    return store.read(tables -> tables.highlights().tagsInUse());
+  }
+
+  @Override
+  public Optional<UUID> canUndo() {
+    return edits.canUndo();
+  }
+
+  @Override
+  public Optional<UUID> canRedo() {
+    return edits.canRedo();
+  }
+
+  @Override
+  public Optional<UUID> undo() {
+    return edits.undo();
+  }
+
+  @Override
+  public Optional<UUID> redo() {
+    return edits.redo();
+  }
+
+  @Override
+  public List<Hit> search(String query, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public List<Hit> search(UUID document, String query, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public void export(List<UUID> documents, StudyNotesFormat format, Path file) throws IOException {
+    throw new IOException("not here yet");
+  }
+
+  @Override
+  public CheckReport check() {
+    return new Checker(store, shelf).run();
+  }
+
+  @Override
+  public void close() {
+    store.close();
   }
 }

@@ -1,0 +1,82 @@
+package org.yandu.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.text.Document;
+import org.yandu.text.Range;
+import org.yandu.text.Section;
+import org.yandu.text.Work;
+
+/** Describes places so that they can be found again, and finds them by their words. */
+public final class Anchors {
+  /** How many characters before and after a quote are remembered. */
+  public static final int CONTEXT = 32;
+
+  private Anchors() {}
+
+  /**
+   * @throws IllegalArgumentException if the range is empty or outside the text
+   */
+  public static Anchor of(Document document, Range range) {
+    String text = document.text();
+    if (range.isEmpty() || range.end() > text.length()) {
+      throw new IllegalArgumentException(range + " marks nothing in " + text.length());
+    }
+    Range whole = wholeCharacters(text, range);
+    int from = wholeStart(text, Math.max(0, whole.start() - CONTEXT));
+    int to = wholeStart(text, Math.min(text.length(), whole.end() + CONTEXT));
+    return new Anchor(
+        whole,
+        whole.in(text),
+        text.substring(Math.min(from, whole.start()), whole.start()),
+        text.substring(whole.end(), Math.max(to, whole.end())),
+        section(document, whole.start()));
+  }
+
+  /** Where a remembered place stands in {@code document}, whatever became of its text. */
+  public static Verdict place(Document document, Anchor anchor) {
+    return new QuoteFinder(document.text(), anchor).find();
+  }
+
+  /** Neither half of a character outside the basic plane is marked without the other. */
+  private static Range wholeCharacters(String text, Range range) {
+    int start = wholeStart(text, range.start());
+    int end = splits(text, range.end()) ? range.end() + 1 : range.end();
+    return new Range(start, end);
+  }
+
+  private static int wholeStart(String text, int offset) {
+    return splits(text, offset) ? offset - 1 : offset;
+  }
+
+  private static boolean splits(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  private static String section(Document document, int offset) {
+    List<String> path = new ArrayList<>();
+    document
+        .workAt(offset)
+        .ifPresent(work -> {
+          work.title().map(document::shown).ifPresent(path::add);
+          headings(document, work, offset, path);
+        });
+    return String.join(" / ", path);
+  }
+
+  private static void headings(Document document, Work work, int offset, List<String> path) {
+    List<Section> level = work.sections();
+    while (!level.isEmpty()) {
+      List<Section> next = List.of();
+      for (Section section : level) {
+        if (section.range().contains(offset)) {
+          path.add(document.shown(section.heading()));
+          next = section.children();
+        }
+      }
+      level = next;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.yandu.anchor;
+
+import org.yandu.text.Range;
+
+/**
+ * Finds the very words of an anchor in a text.
+ *
+ * <p>Official prose repeats itself with small changes, so a wrong place is worse than none: words
+ * count only where they stand among the words they stood among, and by a clear margin over every
+ * other place.
+ */
+final class QuoteFinder {
+  /** From this length on a quote that stands in its old position needs no neighbours. */
+  private static final int LONG_ENOUGH = 12;
+
+  /** Share of the remembered neighbours that must stand around the quote. */
+  private static final double ENOUGH_CONTEXT = 0.5;
+
+  /** By how much of the neighbours the best place must beat the next. */
+  private static final double MARGIN = 0.25;
+
+  private final String text;
+  private final Anchor anchor;
+
+  QuoteFinder(String text, Anchor anchor) {
+    this.text = text;
+    this.anchor = anchor;
+  }
+
+  Verdict find() {
+    Range old = anchor.range();
+    boolean inPlace = !anchor.quote().isEmpty() && text.startsWith(anchor.quote(), old.start());
+    if (inPlace
+        && (anchor.quote().length() >= LONG_ENOUGH || context(old.start()) >= ENOUGH_CONTEXT)) {
+      return new Verdict.Exact(rangeAt(old.start()));
+    }
+    return anchor.quote().isEmpty() ? new Verdict.Orphaned() : search();
+  }
+
+  private Verdict search() {
+    int best = -1;
+    double bestContext = -1;
+    double nextContext = -1;
+    for (int at = text.indexOf(anchor.quote());
+        at >= 0;
+        at = text.indexOf(anchor.quote(), at + 1)) {
+      double context = context(at);
+      if (context > bestContext) {
+        nextContext = bestContext;
+        bestContext = context;
+        best = at;
+      } else {
+        nextContext = Math.max(nextContext, context);
+      }
+    }
+    boolean unmistakable =
+        best >= 0 && bestContext >= ENOUGH_CONTEXT && bestContext - nextContext >= MARGIN;
+    if (!unmistakable) {
+      return new Verdict.Orphaned();
+    }
+    return best == anchor.range().start()
+        ? new Verdict.Exact(rangeAt(best))
+        : new Verdict.Moved(rangeAt(best));
+  }
+
+  /** Share of the remembered neighbours, counted outward from the quote, that stand at a place. */
+  private double context(int at) {
+    String prefix = anchor.prefix();
+    String suffix = anchor.suffix();
+    int all = prefix.length() + suffix.length();
+    if (all == 0) {
+      return at == 0 && anchor.quote().length() == text.length() ? 1 : 0;
+    }
+    int before = 0;
+    while (before < prefix.length()
+        && before < at
+        && text.charAt(at - 1 - before) == prefix.charAt(prefix.length() - 1 - before)) {
+      before++;
+    }
+    int end = at + anchor.quote().length();
+    int after = 0;
+    while (after < suffix.length()
+        && end + after < text.length()
+        && text.charAt(end + after) == suffix.charAt(after)) {
+      after++;
+    }
+    return (double) (before + after) / all;
+  }
+
+  private Range rangeAt(int start) {
+    return new Range(start, start + anchor.quote().length());
+  }
+}

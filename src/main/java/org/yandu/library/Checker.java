@@ -1,0 +1,101 @@
+package org.yandu.library;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.yandu.anchor.Anchors;
+import org.yandu.anchor.Verdict;
+import org.yandu.note.Highlight;
+import org.yandu.note.Note;
+import org.yandu.store.Damage;
+import org.yandu.store.Store;
+import org.yandu.store.StoreException;
+import org.yandu.text.Document;
+
+/** Verifies a library: the file, its rows, and where every highlight stands. */
+final class Checker {
+  private final Store store;
+  private final Shelf shelf;
+  private final List<CheckReport.Problem> problems = new ArrayList<>();
+  private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+  private int documents;
+  private int highlights;
+  private int notes;
+
+  private enum Standing {
+    EXACT,
+    MOVED,
+    UNSURE,
+    ORPHANED
+  }
+
+  Checker(Store store, Shelf shelf) {
+    this.store = store;
+    this.shelf = shelf;
+  }
+
+  CheckReport run() {
+    store.read(tables -> tables.inspection().run()).forEach(this::damaged);
+    store.read(tables -> tables.inspection().documents()).forEach(this::document);
+    return new CheckReport(
+        documents,
+        highlights,
+        notes,
+        standings.getOrDefault(Standing.EXACT, 0),
+        standings.getOrDefault(Standing.MOVED, 0),
+        standings.getOrDefault(Standing.UNSURE, 0),
+        standings.getOrDefault(Standing.ORPHANED, 0),
+        problems);
+  }
+
+  private void damaged(Damage damage) {
+    switch (damage.kind()) {
+      case FILE -> problem("library.check.file", damage.detail());
+      case CHECKSUM -> problem("library.check.checksum", damage.where(), damage.row());
+      case UNREADABLE -> problem("library.check.unreadable", damage.where(), damage.row());
+      case REFERENCE ->
+          problem("library.check.reference", damage.where(), damage.row(), damage.detail());
+    }
+  }
+
+  private void document(UUID id) {
+    List<Highlight> marked = store.read(tables -> tables.highlights().of(id));
+    List<Note> written = store.read(tables -> tables.notes().of(id));
+    highlights += marked.size();
+    notes += written.size();
+    Document document;
+    try {
+      document = shelf.document(id);
+    } catch (StoreException | NoSuchElementException e) {
+      problem("library.check.document", id.toString());
+      return;
+    }
+    documents++;
+    marked.forEach(highlight -> highlight(document, highlight));
+    List<UUID> ids = marked.stream().map(Highlight::id).toList();
+    written.stream()
+        .filter(note -> note.highlight().isPresent() && !ids.contains(note.highlight().get()))
+        .forEach(note -> problem("library.check.noteWithoutHighlight", note.id().toString()));
+  }
+
+  private void highlight(Document document, Highlight highlight) {
+    if (highlight.anchor().range().end() > document.text().length()) {
+      problem("library.check.range", highlight.id().toString(), document.name());
+    }
+    Standing standing =
+        switch (Anchors.place(document, highlight.anchor())) {
+          case Verdict.Exact _ -> Standing.EXACT;
+          case Verdict.Moved _ -> Standing.MOVED;
+          case Verdict.Approximate _ -> Standing.UNSURE;
+          case Verdict.Orphaned _ -> Standing.ORPHANED;
+        };
+    standings.merge(standing, 1, Integer::sum);
+  }
+
+  private void problem(String key, Object... arguments) {
+    problems.add(new CheckReport.Problem(key, List.of(arguments)));
+  }
+}

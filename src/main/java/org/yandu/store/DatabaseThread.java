@@ -1,0 +1,154 @@
+package org.yandu.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+
+/**
+ * The one thread that touches the one connection.
+ *
+ * <p>After an error that leaves the driver's idea of the transaction in doubt (disk full, read or
+ * write error, damage) the connection is thrown away and the next visit opens a new one.
+ */
+final class DatabaseThread {
+  private static final System.Logger LOG = System.getLogger(DatabaseThread.class.getName());
+
+  private final SqliteFile file;
+  private final ExecutorService executor =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("yandu-store").factory());
+
+  /** Used on the thread only; null while there is none. */
+  private Connection connection;
+
+  DatabaseThread(SqliteFile file) {
+    this.file = file;
+  }
+
+  /** Runs {@code visit} without a transaction and returns what it gives. */
+  <T> T call(Function<Sql, T> visit) {
+    return await(() -> {
+      try {
+        return visit.apply(sql());
+      } catch (StoreException e) {
+        dropIfSuspect(e);
+        throw e;
+      }
+    });
+  }
+
+  /** Runs {@code visit} in one transaction, durable when this returns. */
+  <T> T transaction(Function<Sql, T> visit) {
+    return call(sql -> {
+      sql.run("BEGIN IMMEDIATE");
+      try {
+        T result = visit.apply(sql);
+        sql.run("COMMIT");
+        return result;
+      } catch (RuntimeException | Error e) {
+        rollBack(sql, e);
+        throw e;
+      }
+    });
+  }
+
+  /** Settles the file, closes the connection and ends the thread; a second time does nothing. */
+  void close() {
+    try {
+      executor.submit(this::closeConnection).get();
+    } catch (RejectedExecutionException e) {
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      LOG.log(System.Logger.Level.WARNING, "the store was not closed cleanly", e);
+    }
+    executor.shutdown();
+  }
+
+  private void closeConnection() {
+    if (connection == null) {
+      return;
+    }
+    try {
+      SqliteFile.settle(new Sql(connection));
+    } catch (StoreException e) {
+      // Nothing is lost: what stands in the log is read at the next start.
+      LOG.log(System.Logger.Level.WARNING, "the store was not settled", e);
+    }
+    drop();
+  }
+
+  private Sql sql() {
+    if (connection == null) {
+      connection = file.connect();
+    }
+    return new Sql(connection);
+  }
+
+  private static void rollBack(Sql sql, Throwable because) {
+    try {
+      sql.run("ROLLBACK");
+    } catch (StoreException e) {
+      // SQLite has rolled back by itself after some errors and then says so here.
+      because.addSuppressed(e);
+    }
+  }
+
+  private void dropIfSuspect(StoreException e) {
+    if (e.connectionSuspect()) {
+      drop();
+    }
+  }
+
+  private void drop() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.log(System.Logger.Level.WARNING, "a connection was not closed", e);
+    }
+    connection = null;
+  }
+
+  /** Waits to the end even when interrupted: whether a change was made must be known. */
+  private <T> T await(java.util.concurrent.Callable<T> task) {
+    Future<T> future;
+    try {
+      future = executor.submit(task);
+    } catch (RejectedExecutionException e) {
+      throw new IllegalStateException("the store is closed", e);
+    }
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return future.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      throw unwrapped(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static RuntimeException unwrapped(ExecutionException e) {
+    return switch (e.getCause()) {
+      case Error error -> throw error;
+      case RuntimeException cause -> {
+        // The stack of the caller is worth more than that of the thread's loop.
+        cause.addSuppressed(new IllegalStateException("called from here"));
+        yield cause;
+      }
+      default -> new IllegalStateException(e.getCause());
+    };
+  }
+}

@@ -1,0 +1,197 @@
+package org.yandu.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import org.yandu.note.Times;
+import org.yandu.text.Document;
+import org.yandu.text.Source;
+
+/** The documents of a library: their list, texts with structure, and original bytes. */
+public final class Documents {
+  private final Sql sql;
+
+  Documents(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** All that are not removed, in order of import. */
+  public List<StoredDocument> all() {
+    Map<String, Integer> highlights = counts("highlights");
+    Map<String, Integer> notes = counts("notes");
+    Map<String, Instant> opened = new ReadingPlaces(sql).openedTimes();
+    return ContentTable.DOCUMENTS.read(
+        sql,
+        row ->
+            entry(
+                row,
+                highlights.getOrDefault(row.key(), 0),
+                notes.getOrDefault(row.key(), 0),
+                Optional.ofNullable(opened.get(row.key()))),
+        "WHERE t.deleted IS NULL ORDER BY t.created, t.id");
+  }
+
+  /** The times of a document, removed or not. */
+  public Optional<Times> times(UUID id) {
+    return ContentTable.DOCUMENTS.row(sql, id).map(Row::times);
+  }
+
+  /** The document made of these bytes, removed or not. */
+  public Optional<UUID> withHash(String sha256) {
+    return ContentTable.DOCUMENTS.rows(sql, "WHERE t.sha256 = ?", sha256).stream()
+        .map(row -> row.id("id"))
+        .findFirst();
+  }
+
+  /**
+   * A document, removed or not; call the result outside the visit, it takes the time that decoding
+   * takes.
+   *
+   * @return a supplier that throws {@link StoreException} if the structure cannot be read
+   */
+  public Optional<Supplier<Document>> content(UUID id) {
+    Optional<Source> source = ContentTable.DOCUMENTS.row(sql, id).map(Documents::source);
+    Optional<Row> content = ContentTable.CONTENTS.row(sql, id);
+    if (source.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(() -> decode(source.get(), content.get()));
+  }
+
+  public Optional<byte[]> original(UUID id) {
+    return ContentTable.ORIGINALS
+        .row(sql, id)
+        .map(row -> inflate(row.bytes("bytes"), row.number("size")));
+  }
+
+  /** Writes a new document with all that belongs to it. */
+  public void add(UUID id, Document document, byte[] compressed, int size, Times times) {
+    writeEntry(StoredDocument.of(id, document, times));
+    ContentTable.CONTENTS.write(sql, times, id, document.text(), StructureWriter.write(document));
+    ContentTable.ORIGINALS.write(sql, times, id, size, compressed);
+  }
+
+  /** Removes a document or brings it back, as {@code times} say. */
+  public void setTimes(UUID id, Times times) {
+    Row row = ContentTable.DOCUMENTS.row(sql, id).orElseThrow();
+    StoredDocument old = entry(row, 0, 0, Optional.empty());
+    writeEntry(
+        new StoredDocument(
+            id,
+            old.title(),
+            old.source(),
+            old.characters(),
+            old.works(),
+            old.speakers(),
+            0,
+            0,
+            Optional.empty(),
+            times));
+  }
+
+  /** Packs the bytes of a file for {@link #add}; costs time, so not on the database's thread. */
+  public static byte[] compress(byte[] original) {
+    var packed = new ByteArrayOutputStream(original.length / 2 + 64);
+    var deflater = new Deflater(Deflater.BEST_SPEED);
+    try (var out = new DeflaterOutputStream(packed, deflater)) {
+      out.write(original);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return packed.toByteArray();
+  }
+
+  static byte[] inflate(byte[] packed, int size) {
+    var inflater = new Inflater();
+    try {
+      inflater.setInput(packed);
+      byte[] original = new byte[size];
+      int length = inflater.inflate(original);
+      if (length != size || inflater.inflate(new byte[1]) > 0) {
+        throw new DataFormatException("length " + length + " for " + size);
+      }
+      return original;
+    } catch (DataFormatException e) {
+      throw new StoreException(StoreException.Reason.DAMAGED, "original bytes", e);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  static Document decode(Source source, Row content) {
+    try {
+      return StructureReader.read(source, content.text("text"), content.bytes("structure"));
+    } catch (IllegalArgumentException e) {
+      throw new StoreException(
+          StoreException.Reason.DAMAGED, "structure of " + source.fileName(), e);
+    }
+  }
+
+  static Source source(Row row) {
+    return new Source(
+        row.text("file_name"),
+        row.text("sha256"),
+        row.text("format"),
+        row.text("charset"),
+        row.number("damaged"));
+  }
+
+  private void writeEntry(StoredDocument entry) {
+    Source source = entry.source();
+    ContentTable.DOCUMENTS.write(
+        sql,
+        entry.times(),
+        entry.id(),
+        entry.title(),
+        source.fileName(),
+        source.sha256(),
+        source.format(),
+        source.charset(),
+        source.damaged(),
+        entry.characters(),
+        lines(entry.works()),
+        lines(entry.speakers()));
+  }
+
+  private static StoredDocument entry(
+      Row row, int highlights, int notes, Optional<Instant> opened) {
+    return new StoredDocument(
+        row.id("id"),
+        row.text("title"),
+        source(row),
+        row.number("characters"),
+        row.text("works").lines().toList(),
+        row.text("speakers").lines().toList(),
+        highlights,
+        notes,
+        opened,
+        row.times());
+  }
+
+  private Map<String, Integer> counts(String table) {
+    record Count(String document, int number) {}
+    return sql
+        .list(
+            "SELECT document, count(*) FROM " + table + " WHERE deleted IS NULL GROUP BY document",
+            row -> new Count(row.getString(1), row.getInt(2)))
+        .stream()
+        .collect(Collectors.toMap(Count::document, Count::number));
+  }
+
+  private static String lines(List<String> names) {
+    return names.stream().map(name -> name + "\n").collect(Collectors.joining());
+  }
+}

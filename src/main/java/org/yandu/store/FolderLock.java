@@ -1,0 +1,121 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps a second program out of a library's folder and says who is in it.
+ *
+ * <p>{@code library.lock} is locked for as long as the store is open; the system lets go of it when
+ * the process dies. Who holds it stands in {@code library.holder}, a file of its own: on POSIX
+ * systems, closing any channel on a locked file gives the lock away, so the locked file must not be
+ * opened to read it. A holder left by a killed process is simply written over.
+ */
+final class FolderLock implements AutoCloseable {
+  private static final String LOCK = "library.lock";
+  private static final String HOLDER = "library.holder";
+
+  private final FileChannel channel;
+  private final FileLock lock;
+  private final Path holder;
+
+  private FolderLock(FileChannel channel, FileLock lock, Path holder) {
+    this.channel = channel;
+    this.lock = lock;
+    this.holder = holder;
+  }
+
+  static FolderLock take(Path folder) {
+    Path holder = folder.resolve(HOLDER);
+    String own = ownLine();
+    if (read(holder).filter(own::equals).isPresent()) {
+      throw inUse(folder, holder, null);
+    }
+    FileChannel channel = null;
+    try {
+      channel =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        channel.close();
+        throw inUse(folder, holder, null);
+      }
+      Files.writeString(holder, own);
+      return new FolderLock(channel, lock, holder);
+    } catch (OverlappingFileLockException e) {
+      closeQuietly(channel);
+      throw inUse(folder, holder, e);
+    } catch (IOException e) {
+      closeQuietly(channel);
+      throw new StoreException(StoreException.Reason.NOT_WRITABLE, folder.toString(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(holder);
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      // What is left is taken over by the next one: the lock ends with the process.
+      System.getLogger(FolderLock.class.getName())
+          .log(System.Logger.Level.WARNING, "the lock was not removed cleanly", e);
+    }
+  }
+
+  private static StoreException inUse(Path folder, Path holder, Exception cause) {
+    List<String> fields = List.of(read(holder).orElse("").split("\t", -1));
+    return new StoreException(
+        StoreException.Reason.IN_USE,
+        folder.toString(),
+        cause,
+        fields.size() == 3 ? fields.getFirst() : "?",
+        fields.size() == 3 ? fields.get(1) : "?");
+  }
+
+  private static Optional<String> read(Path holder) {
+    try {
+      return Optional.of(Files.readString(holder));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Process, machine and start of the process, so that a number used again is told apart. */
+  private static String ownLine() {
+    ProcessHandle self = ProcessHandle.current();
+    Instant started = self.info().startInstant().orElse(Instant.EPOCH);
+    return self.pid() + "\t" + host() + "\t" + started;
+  }
+
+  /** The machine's name without asking the network, which some systems do for it. */
+  private static String host() {
+    for (String variable : List.of("COMPUTERNAME", "HOSTNAME")) {
+      String name = System.getenv(variable);
+      if (name != null && !name.isBlank()) {
+        return name;
+      }
+    }
+    return read(Path.of("/etc/hostname")).map(String::strip).filter(n -> !n.isEmpty()).orElse("?");
+  }
+
+  private static void closeQuietly(FileChannel channel) {
+    if (channel != null) {
+      try {
+        channel.close();
+      } catch (IOException e) {
+        // The reason for closing is reported by the caller.
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.yandu.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Looks at everything in the file and says what is not as it was written. */
+public final class Inspection {
+  private final Sql sql;
+
+  Inspection(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Verifies pages, references, checksums and the values of every row. */
+  public List<Damage> run() {
+    List<Damage> found = new ArrayList<>();
+    pages(found::add);
+    references(found::add);
+    for (ContentTable table : ContentTable.ALL) {
+      rows(table, found::add);
+    }
+    return found;
+  }
+
+  /** Keys of every document, removed or not. */
+  public List<UUID> documents() {
+    return sql.list("SELECT id FROM documents ORDER BY id", row -> row.getString(1)).stream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  private void pages(Consumer<Damage> found) {
+    sql.list("PRAGMA integrity_check(20)", row -> row.getString(1)).stream()
+        .filter(answer -> !answer.equals("ok"))
+        .forEach(answer -> found.accept(new Damage(Damage.Kind.FILE, "", "", answer)));
+  }
+
+  private void references(Consumer<Damage> found) {
+    sql.list(
+            "PRAGMA foreign_key_check",
+            row ->
+                new Damage(
+                    Damage.Kind.REFERENCE,
+                    row.getString(1),
+                    String.valueOf(row.getLong(2)),
+                    row.getString(3)))
+        .forEach(found);
+  }
+
+  /** One row at a time: the texts of a whole library need not be in memory together. */
+  private void rows(ContentTable table, Consumer<Damage> found) {
+    List<String> keys =
+        sql.list(
+            "SELECT " + table.key() + " FROM " + table.name() + " ORDER BY 1",
+            row -> row.getString(1));
+    for (String key : keys) {
+      table.row(sql, key).ifPresent(row -> row(table, row, found));
+    }
+  }
+
+  private void row(ContentTable table, Row row, Consumer<Damage> found) {
+    if (!row.intact()) {
+      found.accept(new Damage(Damage.Kind.CHECKSUM, table.name(), row.key(), ""));
+    }
+    try {
+      meaning(table, row);
+    } catch (RuntimeException e) {
+      found.accept(new Damage(Damage.Kind.UNREADABLE, table.name(), row.key(), e.toString()));
+    }
+  }
+
+  private void meaning(ContentTable table, Row row) {
+    row.times();
+    if (table == ContentTable.CONTENTS) {
+      Row document = ContentTable.DOCUMENTS.row(sql, row.key()).orElseThrow();
+      Documents.decode(Documents.source(document), row);
+    } else if (table == ContentTable.ORIGINALS) {
+      Documents.inflate(row.bytes("bytes"), row.number("size"));
+    } else if (table == ContentTable.HIGHLIGHTS) {
+      Highlights.highlight(row, Map.of());
+    } else if (table == ContentTable.NOTES) {
+      Notes.note(row);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The numbered scripts that make and change the schema; each runs whole or not at all. */
+final class Migrations {
+  /** In order; the number of a script is its place from 1 and the {@code user_version} it makes. */
+  private static final List<String> SCRIPTS = List.of("V001__library.sql");
+
+  private final List<String> scripts;
+
+  /**
+   * @param scripts the commands of each version, from 1
+   */
+  Migrations(List<String> scripts) {
+    this.scripts = List.copyOf(scripts);
+  }
+
+  static Migrations standard() {
+    return new Migrations(SCRIPTS.stream().map(Migrations::resource).toList());
+  }
+
+  /** The same with further versions after them. */
+  Migrations then(String... more) {
+    return new Migrations(Stream.concat(scripts.stream(), Stream.of(more)).toList());
+  }
+
+  int newest() {
+    return scripts.size();
+  }
+
+  /** Brings the schema up to date; on failure the last version reached stands. */
+  void run(Sql sql) {
+    int version = Math.toIntExact(sql.number("PRAGMA user_version"));
+    if (version > newest()) {
+      throw new StoreException(StoreException.Reason.NEWER, "version " + version, null);
+    }
+    for (int next = version + 1; next <= newest(); next++) {
+      runOne(sql, next);
+    }
+  }
+
+  private void runOne(Sql sql, int version) {
+    sql.run("BEGIN IMMEDIATE");
+    try {
+      sql.script(scripts.get(version - 1));
+      if (!sql.list("PRAGMA foreign_key_check", row -> row.getString(1)).isEmpty()) {
+        throw new StoreException(
+            StoreException.Reason.DAMAGED, "version " + version + " breaks references", null);
+      }
+      sql.pragma("PRAGMA application_id = " + SqliteFile.APPLICATION_ID);
+      sql.pragma("PRAGMA user_version = " + version);
+      sql.run("COMMIT");
+    } catch (StoreException e) {
+      rollBack(sql, e);
+      throw e;
+    }
+  }
+
+  private static void rollBack(Sql sql, StoreException because) {
+    try {
+      sql.run("ROLLBACK");
+    } catch (StoreException e) {
+      // After some errors SQLite has rolled back already and says so here.
+      because.addSuppressed(e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

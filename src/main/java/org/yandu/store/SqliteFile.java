@@ -1,0 +1,162 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sqlite.SQLiteConfig;
+
+/** The database file of a library: what its header says, and how it is opened and closed. */
+final class SqliteFile {
+  /** "Yndu" in ASCII; {@code file} and others tell a library by it. */
+  static final int APPLICATION_ID = 0x596e6475;
+
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int HEADER = 100;
+  private static final int USER_VERSION_AT = 60;
+  private static final int APPLICATION_ID_AT = 68;
+  private static final long FULLY_CHECKED_SIZE = 100L << 20;
+  private static final Set<String> REMOTE =
+      Set.of(
+          "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "webdav", "davfs", "afpfs");
+
+  private final Path path;
+
+  SqliteFile(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Refuses, without opening it for SQLite and so without changing a byte, what is not ours.
+   *
+   * @param newest the newest version that this program knows
+   */
+  void inspect(int newest) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    byte[] header = header();
+    if (header.length == 0) {
+      return;
+    }
+    var fields = ByteBuffer.wrap(header);
+    boolean sqlite =
+        header.length == HEADER && fields.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+    if (!sqlite || !isOurs(fields)) {
+      throw new StoreException(StoreException.Reason.DAMAGED, path + " is not a library", null);
+    }
+    if (fields.getInt(USER_VERSION_AT) > newest) {
+      throw new StoreException(
+          StoreException.Reason.NEWER, "version " + fields.getInt(USER_VERSION_AT), null);
+    }
+  }
+
+  /** Whether the last program that had it did not close it. */
+  boolean leftOpen() {
+    return sizeOf(beside("-wal")) > 0 || sizeOf(beside("-journal")) > 0;
+  }
+
+  /** A connection with every setting made; the schema is not looked at. */
+  Connection connect() {
+    try {
+      Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + address());
+      try {
+        settings(new Sql(connection));
+        return connection;
+      } catch (StoreException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw StoreException.of(e, "opening " + path);
+    }
+  }
+
+  /** Verifies the pages of the file; {@code thorough} after an unclean end. */
+  void verify(Sql sql, boolean thorough) {
+    boolean whole = thorough || sizeOf(path) < FULLY_CHECKED_SIZE;
+    String answer = sql.word(whole ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+    if (!answer.equals("ok")) {
+      throw new StoreException(StoreException.Reason.DAMAGED, answer, null);
+    }
+  }
+
+  /** Leaves a single file that can be copied and read from a medium that cannot be written. */
+  static void settle(Sql sql) {
+    sql.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+    sql.pragma("PRAGMA optimize");
+    sql.pragma("PRAGMA journal_mode = DELETE");
+  }
+
+  private void settings(Sql sql) {
+    boolean remote = isRemote();
+    sql.pragma("PRAGMA locking_mode = EXCLUSIVE");
+    sql.pragma("PRAGMA busy_timeout = 5000");
+    sql.pragma("PRAGMA journal_mode = " + (remote ? "TRUNCATE" : "WAL"));
+    sql.pragma("PRAGMA synchronous = " + (remote ? "EXTRA" : "FULL"));
+    sql.pragma("PRAGMA foreign_keys = ON");
+    sql.pragma("PRAGMA trusted_schema = OFF");
+    sql.pragma("PRAGMA cell_size_check = ON");
+    sql.pragma("PRAGMA recursive_triggers = ON");
+    if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
+      sql.pragma("PRAGMA fullfsync = 1");
+      sql.pragma("PRAGMA checkpoint_fullfsync = 1");
+    }
+  }
+
+  /** WAL needs shared memory, which a share on another machine does not give. */
+  private boolean isRemote() {
+    if (path.toString().startsWith("\\\\")) {
+      return true;
+    }
+    try {
+      String type = Files.getFileStore(path.getParent()).type().toLowerCase(Locale.ROOT);
+      return REMOTE.contains(type) || type.startsWith("fuse.sshfs");
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** As a URI, so that no character of a folder's name is taken for an option of the driver. */
+  private String address() {
+    return path.toString().startsWith("\\\\") ? path.toString() : path.toUri().toString();
+  }
+
+  private static boolean isOurs(ByteBuffer header) {
+    int application = header.getInt(APPLICATION_ID_AT);
+    boolean untouched = application == 0 && header.getInt(USER_VERSION_AT) == 0;
+    return application == APPLICATION_ID || untouched;
+  }
+
+  private byte[] header() {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(HEADER);
+    } catch (IOException e) {
+      throw new StoreException(StoreException.Reason.NOT_WRITABLE, path.toString(), e);
+    }
+  }
+
+  /** Every file that belongs to the database, whether it is there or not. */
+  List<Path> files() {
+    return List.of(path, beside("-wal"), beside("-shm"), beside("-journal"));
+  }
+
+  private Path beside(String suffix) {
+    return path.resolveSibling(path.getFileName() + suffix);
+  }
+
+  private static long sizeOf(Path file) {
+    try {
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+}

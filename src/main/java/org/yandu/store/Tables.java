@@ -1,0 +1,30 @@
+package org.yandu.store;
+
+/** The tables of a store during one visit; must not be kept beyond it. */
+public final class Tables {
+  private final Sql sql;
+
+  Tables(Sql sql) {
+    this.sql = sql;
+  }
+
+  public Documents documents() {
+    return new Documents(sql);
+  }
+
+  public Highlights highlights() {
+    return new Highlights(sql);
+  }
+
+  public Notes notes() {
+    return new Notes(sql);
+  }
+
+  public ReadingPlaces readingPlaces() {
+    return new ReadingPlaces(sql);
+  }
+
+  public Inspection inspection() {
+    return new Inspection(sql);
+  }
+}

@@ -73,9 +73,9 @@ class PlantedOffendersTest {
 
   @Test
   void aFileOneLineTooLongIsNoticed(@TempDir Path root) throws Exception {
-    Files.writeString(root.resolve("Long.java"), "\n".repeat(SourceTree.LONGEST_FILE + 1));
-    Files.writeString(root.resolve("Fits.java"), "\n".repeat(SourceTree.LONGEST_FILE));
-    assertEquals(List.of(Path.of("Long.java")), new SourceTree(root).filesTooLong());
+    Files.writeString(root.resolve("Long.java"), "\n".repeat(11));
+    Files.writeString(root.resolve("Fits.java"), "\n".repeat(10));
+    assertEquals(List.of(Path.of("Long.java")), new SourceTree(root).filesTooLong(10));
   }
 
   @Test

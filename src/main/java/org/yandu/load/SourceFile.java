@@ -1,0 +1,66 @@
+package org.yandu.load;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** The bytes of a file and its name; not a record, because arrays have no value equality. */
+final class SourceFile {
+  private static final int HEAD = 4096;
+
+  private final String name;
+  private final byte[] bytes;
+
+  SourceFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Shared, not copied: readers must not write to it. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  boolean startsWith(int... wanted) {
+    if (bytes.length < wanted.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if ((bytes[i] & 0xFF) != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first bytes as Latin-1, NULs left out, so that ASCII in UTF-16 can be seen too. */
+  String head() {
+    int length = Math.min(HEAD, bytes.length);
+    return new String(bytes, 0, length, ISO_8859_1).replace("\0", "");
+  }
+
+  boolean isNamed(String... extensions) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String extension : extensions) {
+      if (lower.endsWith("." + extension)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+}

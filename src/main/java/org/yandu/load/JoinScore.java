@@ -78,6 +78,9 @@ final class JoinScore {
       }
       case PROVENANCE -> -8;
       case HEADING -> {
+        if (line.number == null) {
+          yield -8;
+        }
         if (facts.peersEnding(line.number.scheme()) >= .6) {
           yield paragraph == null ? -8 : 0;
         }

@@ -49,6 +49,13 @@ final class Line {
     this.hints = hints;
   }
 
+  void grow(int newEnd, String newText, List<Seam> newSeams) {
+    end = newEnd;
+    text = newText;
+    seams = List.copyOf(newSeams);
+    width = -1;
+  }
+
   float width() {
     if (width < 0) {
       width = Marks.width(text);

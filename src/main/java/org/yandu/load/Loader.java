@@ -14,7 +14,14 @@ public final class Loader {
   private static final long LARGEST_FILE = 200L << 20;
   private static final int LONGEST_TEXT = 20_000_000;
 
-  private static final Loader STANDARD = new Loader(List.of(new PlainTextReader()));
+  private static final Loader STANDARD =
+      new Loader(
+          List.of(
+              new DocxReader(),
+              new UnreadableFormats(),
+              new HtmlReader(),
+              new MarkdownReader(),
+              new PlainTextReader()));
 
   private final List<FormatReader> readers;
 

@@ -48,9 +48,7 @@ final class OpenParagraph {
   /** The head line, grown to all that was joined. */
   Line close() {
     if (!seams.isEmpty()) {
-      head.end = last.end;
-      head.text = words.toString();
-      head.seams = List.copyOf(seams);
+      head.grow(last.end, words.toString(), seams);
       head.spaceAfter = last.spaceAfter;
       head.confidence =
           Math.min(

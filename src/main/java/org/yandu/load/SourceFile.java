@@ -46,6 +46,21 @@ final class SourceFile {
     return new String(bytes, 0, length, ISO_8859_1).replace("\0", "");
   }
 
+  /** Whether the ASCII {@code words} stand anywhere in the bytes. */
+  boolean contains(String words) {
+    byte[] wanted = words.getBytes(ISO_8859_1);
+    for (int i = 0; i + wanted.length <= bytes.length; i++) {
+      int same = 0;
+      while (same < wanted.length && bytes[i + same] == wanted[same]) {
+        same++;
+      }
+      if (same == wanted.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isNamed(String... extensions) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String extension : extensions) {

@@ -110,7 +110,7 @@ final class TextDecoder {
     return bad == 0 || good >= UTF8_SHARE * (good + bad);
   }
 
-  private static DecodedText decode(byte[] bytes, int from, Charset charset) {
+  static DecodedText decode(byte[] bytes, int from, Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     String text = strict(in.duplicate(), charset);
     if (text != null) {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * sources; this runs where the tests run. {@code main} rewrites the files that are not formatted.
  */
 final class SourceFormat {
+  private static final JavaFormatterOptions.Style STYLE = JavaFormatterOptions.Style.GOOGLE;
   private static final Formatter FORMATTER =
-      new Formatter(
-          JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.GOOGLE).build());
+      new Formatter(JavaFormatterOptions.builder().style(STYLE).build());
 
   private SourceFormat() {}
 
@@ -37,7 +37,8 @@ final class SourceFormat {
   }
 
   static String format(String source) throws Exception {
-    String ordered = ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source));
+    String ordered =
+        ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), STYLE);
     return FORMATTER.formatSource(ordered);
   }
 

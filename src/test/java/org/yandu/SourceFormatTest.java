@@ -6,23 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceFormatTest {
   @Test
   void everySourceFileIsFormatted() throws Exception {
-    List<Path> offenders = new ArrayList<>();
     List<Path> files = SourceFormat.sources(Path.of("src"));
-    for (Path file : files) {
-      String source = Files.readString(file);
-      if (!SourceFormat.format(source).equals(source)) {
-        offenders.add(file);
-      }
-    }
+    List<Path> offenders =
+        files.parallelStream().filter(SourceFormatTest::isNotFormatted).sorted().toList();
     assertFalse(files.isEmpty());
     assertEquals(List.of(), offenders, "run: mvn -q test-compile exec:exec@format");
+  }
+
+  private static boolean isNotFormatted(Path file) {
+    try {
+      String source = Files.readString(file);
+      return !SourceFormat.format(source).equals(source);
+    } catch (Exception problem) {
+      throw new IllegalStateException(file.toString(), problem);
+    }
   }
 
   @Test

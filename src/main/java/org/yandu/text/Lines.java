@@ -3,11 +3,11 @@ package org.yandu.text;
 import java.lang.Character.UnicodeScript;
 
 /** Brings the lines of a title or heading into one. */
-final class Lines {
+public final class Lines {
   private Lines() {}
 
   /** The lines of {@code text} in one: without a gap between Chinese words, else with a space. */
-  static String joined(String text) {
+  public static String joined(String text) {
     var line = new StringBuilder();
     for (String part : text.strip().split("\\s*\\n\\s*")) {
       if (!line.isEmpty() && !part.isEmpty() && isWord(line.charAt(line.length() - 1), part)) {

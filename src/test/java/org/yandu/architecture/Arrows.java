@@ -45,7 +45,7 @@ final class Arrows {
           entry("cli", union(MODEL, GROUND, Set.of("library", "search"))),
           entry("ui.kit", union(GROUND, Set.of("text", "note"))),
           entry("ui.export", SCREEN),
-          entry("ui.library", SCREEN),
+          entry("ui.library", union(SCREEN, Set.of("load"))),
           entry("ui.notes", SCREEN),
           entry("ui.outline", SCREEN),
           entry("ui.reader", SCREEN),

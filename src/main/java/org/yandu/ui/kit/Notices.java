@@ -1,0 +1,13 @@
+package org.yandu.ui.kit;
+
+/** Tells the reader something without stopping him. */
+public interface Notices {
+  /** A quiet word that goes away by itself. */
+  void tell(String sentence);
+
+  /** A quiet word with one thing to do about it. */
+  void tell(String sentence, String actionWords, Runnable action);
+
+  /** Something went wrong; stays until it is put away. */
+  void warn(String sentence);
+}

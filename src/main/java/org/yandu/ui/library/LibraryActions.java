@@ -1,0 +1,17 @@
+package org.yandu.ui.library;
+
+import java.util.UUID;
+
+/** What the list of documents asks of the window. */
+public interface LibraryActions {
+  void open(UUID document);
+
+  /** Lets the reader choose files and imports them. */
+  void chooseFiles();
+
+  void importSamples();
+
+  void export(UUID document);
+
+  void remove(UUID document);
+}

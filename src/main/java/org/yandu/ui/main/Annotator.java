@@ -1,0 +1,186 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.yandu.i18n.Texts;
+import org.yandu.library.Library;
+import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.note.Note;
+import org.yandu.text.Citation;
+import org.yandu.text.Places;
+import org.yandu.text.Range;
+import org.yandu.ui.kit.Notices;
+import org.yandu.ui.notes.NotesActions;
+import org.yandu.ui.notes.NotesModel;
+import org.yandu.ui.reader.ReaderActions;
+
+/** Carries out what text and notes pane ask for: marking, writing, copying. */
+final class Annotator implements ReaderActions, NotesActions {
+  private final DeskModel desk;
+  private final Consumer<String> clipboard;
+  private final Notices notices;
+  private final Texts texts;
+  private final NotesModel notes;
+  private HighlightColor color = HighlightColor.YELLOW;
+  private Runnable showNotes = () -> {};
+
+  Annotator(DeskModel desk, Consumer<String> clipboard, Notices notices, Texts texts) {
+    this.desk = requireNonNull(desk);
+    this.clipboard = requireNonNull(clipboard);
+    this.notices = requireNonNull(notices);
+    this.texts = requireNonNull(texts);
+    notes = new NotesModel(this);
+  }
+
+  NotesModel notes() {
+    return notes;
+  }
+
+  /** The colour used last; a note written on plain text takes it too. */
+  HighlightColor color() {
+    return color;
+  }
+
+  void setColor(HighlightColor last) {
+    color = requireNonNull(last);
+  }
+
+  /**
+   * @param action brings the notes pane into sight
+   */
+  void onShowNotes(Runnable action) {
+    showNotes = requireNonNull(action);
+  }
+
+  private Library library() {
+    return desk.library();
+  }
+
+  private void change(Runnable change) {
+    desk.change(
+        () -> {
+          change.run();
+          return true;
+        },
+        _ -> {});
+  }
+
+  @Override
+  public void highlight(Range range, HighlightColor chosen, HighlightStyle style) {
+    color = chosen;
+    mark(range, style, made -> notes.selectedProperty().set(made.id()));
+  }
+
+  private void mark(Range range, HighlightStyle style, Consumer<Highlight> done) {
+    UUID document = desk.currentProperty().get();
+    HighlightColor chosen = color;
+    if (document == null) {
+      return;
+    }
+    desk.reader().selectionProperty().set(null);
+    desk.change(() -> library().highlight(document, range, chosen, style), done);
+  }
+
+  @Override
+  public void writeNote(Range range) {
+    showNotes.run();
+    mark(range, HighlightStyle.MARK, made -> notes.edit(made.id()));
+  }
+
+  @Override
+  public void copy(Range range) {
+    places()
+        .ifPresent(places -> {
+          clipboard.accept(places.document().shown(range));
+          notices.tell(texts.get("main.copied"));
+        });
+  }
+
+  @Override
+  public void copyWithCitation(Range range) {
+    places()
+        .ifPresent(places -> {
+          clipboard.accept(
+              texts.get(
+                  "main.quotation",
+                  places.document().shown(range),
+                  Citation.of(places, range).text()));
+          notices.tell(texts.get("main.copiedWithCitation"));
+        });
+  }
+
+  private Optional<Places> places() {
+    return Optional.ofNullable(desk.placesProperty().get());
+  }
+
+  @Override
+  public void highlightClicked(UUID highlight) {
+    notes.selectedProperty().set(highlight);
+  }
+
+  @Override
+  public void restyle(UUID highlight, HighlightColor chosen, HighlightStyle style) {
+    color = chosen;
+    change(() -> library().restyle(highlight, chosen, style));
+  }
+
+  @Override
+  public void deleteHighlight(UUID highlight) {
+    desk.change(
+        () -> {
+          library().deleteHighlight(highlight);
+          return true;
+        },
+        _ -> notices.tell(texts.get("main.highlightDeleted"), texts.get("main.undo"), desk::undo));
+  }
+
+  @Override
+  public void reveal(Range range) {
+    desk.reveal(range);
+  }
+
+  @Override
+  public void saveNoteOn(UUID highlight, String text) {
+    UUID document = desk.currentProperty().get();
+    change(() -> {
+      Optional<Note> note = library().annotations(document).noteOn(highlight);
+      if (note.isPresent() && text.isBlank()) {
+        library().deleteNote(note.get().id());
+      } else if (note.isPresent()) {
+        library().setNoteText(note.get().id(), text);
+      } else if (!text.isBlank()) {
+        library().noteOn(highlight, text);
+      }
+    });
+  }
+
+  @Override
+  public void saveNote(UUID note, String text) {
+    change(() -> library().setNoteText(note, text));
+  }
+
+  @Override
+  public void newDocumentNote() {
+    UUID document = desk.currentProperty().get();
+    if (document != null) {
+      showNotes.run();
+      desk.change(() -> library().noteOnDocument(document, ""), made -> notes.edit(made.id()));
+    }
+  }
+
+  @Override
+  public void setTags(UUID highlight, List<String> tags) {
+    change(() -> library().setTags(highlight, tags));
+  }
+
+  @Override
+  public void deleteNote(UUID note) {
+    change(() -> library().deleteNote(note));
+  }
+}

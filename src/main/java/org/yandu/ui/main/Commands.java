@@ -1,0 +1,146 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import org.yandu.i18n.Texts;
+import org.yandu.library.ImportReport;
+import org.yandu.library.ImportReport.Item;
+import org.yandu.library.ImportReport.Outcome;
+import org.yandu.ui.export.ExportModel;
+import org.yandu.ui.export.ExportView;
+import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.NoticePane;
+import org.yandu.ui.kit.Sheets;
+import org.yandu.ui.library.ImportModel;
+import org.yandu.ui.library.ImportReportView;
+import org.yandu.ui.library.LibraryActions;
+
+/** What concerns whole documents: opening, importing, removing, handing out. */
+final class Commands implements LibraryActions {
+  private final DeskModel desk;
+  private final Machine machine;
+  private final NoticePane notices;
+  private final Sheets sheets;
+  private final Texts texts;
+  private final ImportModel imports;
+
+  Commands(DeskModel desk, Machine machine, NoticePane notices, Sheets sheets, Texts texts) {
+    this.desk = requireNonNull(desk);
+    this.machine = requireNonNull(machine);
+    this.notices = requireNonNull(notices);
+    this.sheets = requireNonNull(sheets);
+    this.texts = requireNonNull(texts);
+    imports =
+        new ImportModel(
+            desk.library(),
+            desk.background(),
+            this::imported,
+            _ -> notices.warn(texts.get("main.import.failed")));
+  }
+
+  ImportModel imports() {
+    return imports;
+  }
+
+  @Override
+  public void open(UUID document) {
+    desk.open(document);
+  }
+
+  @Override
+  public void chooseFiles() {
+    importFiles(machine.choosers().filesToOpen(texts.get("main.open.title")));
+  }
+
+  /** Imports files and folders, as chosen, dropped or named at the start. */
+  void importFiles(List<Path> files) {
+    if (!files.isEmpty()) {
+      imports.importFiles(files);
+    }
+  }
+
+  @Override
+  public void importSamples() {
+    imports.importSamples();
+  }
+
+  private void imported(ImportReport report) {
+    desk.refresh();
+    Optional<UUID> first =
+        first(report, Outcome.IMPORTED).or(() -> first(report, Outcome.ALREADY_THERE));
+    first.ifPresent(desk::open);
+    if (report.count(Outcome.FAILED) == 0) {
+      notices.tell(ImportReportView.summary(report, texts));
+    } else if (report.items().size() == 1) {
+      notices.warn(ImportReportView.sentence(report.items().getFirst(), texts));
+    } else {
+      Button copy =
+          Buttons.words(
+              texts.get("main.import.copy"),
+              () -> machine.clipboard().accept(ImportReportView.asText(report, texts)));
+      sheets.open(
+          texts.get("main.import.title"),
+          new ImportReportView(report, texts),
+          copy,
+          Buttons.primary(texts.get("main.close"), sheets::close));
+    }
+  }
+
+  private static Optional<UUID> first(ImportReport report, Outcome outcome) {
+    return report.items().stream()
+        .filter(item -> item.outcome() == outcome)
+        .map(Item::document)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  @Override
+  public void remove(UUID document) {
+    desk.remove(
+        document,
+        () -> notices.tell(texts.get("main.removed"), texts.get("main.undo"), desk::undo));
+  }
+
+  @Override
+  public void export(UUID document) {
+    ExportModel model = new ExportModel(desk.entriesProperty().get(), document);
+    Button choose = Buttons.primary(texts.get("main.export.choose"), () -> chooseTarget(model));
+    choose.setId("export-choose");
+    choose.setDefaultButton(true);
+    sheets.open(
+        texts.get("main.export.title"),
+        new ExportView(model, texts),
+        Buttons.words(texts.get("main.cancel"), sheets::close),
+        choose);
+  }
+
+  private void chooseTarget(ExportModel model) {
+    String name = model.fileName(texts.get("main.export.suffix"), texts.get("main.export.allName"));
+    machine
+        .choosers()
+        .fileToWrite(texts.get("main.export.title"), name)
+        .ifPresent(file -> {
+          sheets.close();
+          // Whatever was typed last must be kept before it can be handed out.
+          desk.change(() -> file, target -> write(model, target));
+        });
+  }
+
+  private void write(ExportModel model, Path file) {
+    model.write(
+        file,
+        desk.library(),
+        desk.background(),
+        written ->
+            notices.tell(
+                texts.get("main.exported", written),
+                texts.get("main.exported.copy"),
+                () -> machine.clipboard().accept(written.toString())),
+        _ -> notices.warn(texts.get("main.export.failed", file)));
+  }
+}

@@ -1,0 +1,133 @@
+package org.yandu.ui.notes;
+
+import atlantafx.base.theme.Styles;
+import java.util.UUID;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.yandu.i18n.Texts;
+import org.yandu.note.HighlightColor;
+import org.yandu.text.Lines;
+import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.CardCell;
+import org.yandu.ui.notes.NoteCard.Standing;
+
+/** A card: colour bar, place, quote, note, tags; with the editor in it while it is written on. */
+final class NoteCell extends CardCell<NoteCard> {
+  private static final double LINES_OF_QUOTE = 88;
+
+  private final NotesModel model;
+  private final Texts texts;
+  private final NoteEditor editor;
+  private final Label place = new Label();
+  private final Label doubt = new Label();
+  private final Label quote = new Label();
+  private final Label note = new Label();
+  private final TagRow tags;
+  private final Region bar = new Region();
+  private final VBox words = new VBox();
+  private final HBox card = new HBox(bar, words);
+  private final HBox head;
+
+  NoteCell(NotesModel model, Texts texts, NoteEditor editor) {
+    this.model = model;
+    this.texts = texts;
+    this.editor = editor;
+    tags = new TagRow(model, texts);
+    card.getStyleClass().add("note-card");
+    words.getStyleClass().add("note-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    place.getStyleClass().add("note-place");
+    place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    place.setMinWidth(0);
+    place.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    Button more = Buttons.icon(Feather.MORE_HORIZONTAL, texts.get("notes.more"), () -> {});
+    more.getStyleClass().addAll(Styles.SMALL, "note-more");
+    more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
+    head = new HBox(place, more);
+    head.setAlignment(Pos.CENTER_LEFT);
+    doubt.getStyleClass().add("note-doubt");
+    doubt.setWrapText(true);
+    quote.getStyleClass().add("note-quote");
+    quote.setWrapText(true);
+    quote.setMaxHeight(LINES_OF_QUOTE);
+    note.getStyleClass().add("note-text");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.setMaxWidth(Double.MAX_VALUE);
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+        getItem().range().ifPresent(model.actions()::reveal);
+      }
+    });
+    setOnContextMenuRequested(event -> {
+      if (!isEmpty()) {
+        menu().show(this, event.getScreenX(), event.getScreenY());
+      }
+    });
+    note.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        model.edit(getItem().id());
+        event.consume();
+      }
+    });
+  }
+
+  private ContextMenu menu() {
+    return new NoteMenu(model, texts).of(getItem());
+  }
+
+  @Override
+  protected Region content(NoteCard item) {
+    bar.getStyleClass()
+        .setAll(
+            "note-bar", item.highlight().map(h -> "mark-" + h.color().word()).orElse("mark-none"));
+    place.setText(placeOf(item));
+    doubt.setText(
+        switch (item.standing()) {
+          case SURE -> "";
+          case UNSURE -> texts.get("notes.unsure");
+          case LOST -> texts.get("notes.lost");
+        });
+    quote.setText(Lines.joined(item.quote()));
+    note.setText(item.text().isBlank() ? texts.get("notes.write") : item.text());
+    note.pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("nothing"), item.text().isBlank());
+    UUID writing = model.editingProperty().get();
+    words.getChildren().setAll(head);
+    if (item.standing() != Standing.SURE) {
+      words.getChildren().add(doubt);
+    }
+    if (item.highlight().isPresent()) {
+      words.getChildren().add(quote);
+    }
+    words.getChildren().add(item.id().equals(writing) ? editor : note);
+    if (item.highlight().isPresent()) {
+      words.getChildren().add(tags.of(item));
+    }
+    return card;
+  }
+
+  private String placeOf(NoteCard item) {
+    if (item.highlight().isEmpty()) {
+      return texts.get("notes.document");
+    }
+    return item.place().isEmpty() ? colorName(item) : item.place().replace(" / ", " › ");
+  }
+
+  private String colorName(NoteCard item) {
+    HighlightColor color = item.highlight().orElseThrow().color();
+    return texts.get("notes.color." + color.word());
+  }
+}

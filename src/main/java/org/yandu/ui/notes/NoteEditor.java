@@ -1,0 +1,101 @@
+package org.yandu.ui.notes;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import org.yandu.i18n.Texts;
+import org.yandu.ui.kit.Debounce;
+import org.yandu.ui.kit.FxThread;
+
+/** Where a note is written; one for all cards, it moves into the card that is being written on. */
+final class NoteEditor extends TextArea {
+  private static final Duration KEEP_AFTER = Duration.millis(700);
+  private static final double SMALLEST = 54;
+  private static final double LARGEST = 320;
+
+  /** What text and frame of the area need beside the lines themselves. */
+  private static final double AROUND = 26;
+
+  private final NotesModel model;
+  private final Debounce keep;
+  private boolean starting;
+
+  NoteEditor(NotesModel model, Texts texts) {
+    this.model = model;
+    keep = new Debounce(KEEP_AFTER, model::save);
+    setId("note-editor");
+    setWrapText(true);
+    setPromptText(texts.get("notes.write.prompt"));
+    setAccessibleText(texts.get("notes.write.prompt"));
+    getStyleClass().add("note-editor");
+    setText(model.draftProperty().get());
+    model
+        .draftProperty()
+        .addListener((_, _, words) -> {
+          if (!words.equals(getText())) {
+            setText(words);
+          }
+        });
+    textProperty()
+        .addListener((_, _, words) -> {
+          model.type(words);
+          keep.ask();
+          requestLayout();
+        });
+    focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused && !starting) {
+            keep.cancel();
+            FxThread.later(this::finishIfLeft);
+          }
+        });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** Takes the keys as soon as it stands in its card. */
+  void start() {
+    starting = true;
+    FxThread.later(() -> {
+      starting = false;
+      requestFocus();
+      end();
+    });
+  }
+
+  /** Being moved from one cell to another costs the focus for a moment; that is not leaving. */
+  private void finishIfLeft() {
+    if (starting || model.editingProperty().get() == null) {
+      return;
+    }
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner == this) {
+      return;
+    }
+    model.save();
+    if (owner != null && getScene().getWindow() != null && getScene().getWindow().isFocused()) {
+      model.finish();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    boolean done =
+        event.getCode() == KeyCode.ESCAPE
+            || event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+    if (done) {
+      keep.cancel();
+      model.finish();
+      event.consume();
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Text lines = new Text(getText().isEmpty() ? " " : getText() + "\u200b");
+    lines.setFont(getFont());
+    lines.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - AROUND));
+    return Math.clamp(lines.getLayoutBounds().getHeight() + AROUND, SMALLEST, LARGEST);
+  }
+}

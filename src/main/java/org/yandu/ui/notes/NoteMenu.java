@@ -1,0 +1,86 @@
+package org.yandu.ui.notes;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import org.yandu.i18n.Texts;
+import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+
+/** What can be done with a card. */
+final class NoteMenu {
+  private final NotesModel model;
+  private final Texts texts;
+
+  NoteMenu(NotesModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+  }
+
+  ContextMenu of(NoteCard card) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().add(item("notes.menu.write", () -> model.edit(card.id())));
+    card.range()
+        .ifPresent(range -> {
+          menu.getItems().add(item("notes.menu.reveal", () -> model.actions().reveal(range)));
+          menu.getItems()
+              .add(item("notes.menu.copy", () -> model.actions().copyWithCitation(range)));
+        });
+    card.highlight().ifPresent(highlight -> looks(menu, highlight));
+    menu.getItems().add(new SeparatorMenuItem());
+    card.note()
+        .filter(_ -> card.highlight().isPresent())
+        .ifPresent(note ->
+            menu.getItems()
+                .add(item("notes.menu.deleteNote", () -> model.actions().deleteNote(note.id()))));
+    menu.getItems()
+        .add(
+            item(
+                card.highlight().isPresent()
+                    ? "notes.menu.deleteHighlight"
+                    : "notes.menu.deleteNote",
+                () -> delete(card, model.actions())));
+    return menu;
+  }
+
+  private void looks(ContextMenu menu, Highlight highlight) {
+    menu.getItems().add(new SeparatorMenuItem());
+    ToggleGroup colors = new ToggleGroup();
+    for (HighlightColor color : HighlightColor.values()) {
+      Region dot = new Region();
+      dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
+      RadioMenuItem item = new RadioMenuItem(texts.get("notes.color." + color.word()), dot);
+      item.setToggleGroup(colors);
+      item.setSelected(highlight.color() == color);
+      item.setOnAction(_ -> model.actions().restyle(highlight.id(), color, highlight.style()));
+      menu.getItems().add(item);
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    ToggleGroup styles = new ToggleGroup();
+    for (HighlightStyle style : HighlightStyle.values()) {
+      RadioMenuItem item = new RadioMenuItem(texts.get("notes.style." + style.word()));
+      item.setToggleGroup(styles);
+      item.setSelected(highlight.style() == style);
+      item.setOnAction(_ -> model.actions().restyle(highlight.id(), highlight.color(), style));
+      menu.getItems().add(item);
+    }
+  }
+
+  static void delete(NoteCard card, NotesActions actions) {
+    if (card.highlight().isPresent()) {
+      actions.deleteHighlight(card.id());
+    } else {
+      actions.deleteNote(card.id());
+    }
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,31 @@
+package org.yandu.ui.notes;
+
+import java.util.List;
+import java.util.UUID;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.text.Range;
+
+/** What the notes pane asks of the window; called on the JavaFX thread, returns at once. */
+public interface NotesActions {
+  void reveal(Range range);
+
+  /** Keeps {@code text} as the note on a highlight; a blank one deletes the note. */
+  void saveNoteOn(UUID highlight, String text);
+
+  /** Keeps {@code text} as a note on the whole document; a blank one deletes it. */
+  void saveNote(UUID note, String text);
+
+  /** Starts a note on the whole document and calls {@code #edit} of the model on it. */
+  void newDocumentNote();
+
+  void setTags(UUID highlight, List<String> tags);
+
+  void restyle(UUID highlight, HighlightColor color, HighlightStyle style);
+
+  void deleteHighlight(UUID highlight);
+
+  void deleteNote(UUID note);
+
+  void copyWithCitation(Range range);
+}

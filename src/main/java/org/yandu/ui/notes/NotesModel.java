@@ -1,0 +1,233 @@
+package org.yandu.ui.notes;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.yandu.library.Annotations;
+import org.yandu.note.HighlightColor;
+import org.yandu.text.Document;
+
+/** The cards beside the text, which of them are shown, and the note that is being written. */
+public final class NotesModel {
+  private final NotesActions actions;
+  private final ObservableList<NoteCard> shown = FXCollections.observableArrayList();
+  private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+  private final ObjectProperty<Set<HighlightColor>> colors =
+      new SimpleObjectProperty<>(this, "colors", Set.of());
+  private final ObjectProperty<UUID> selected = new SimpleObjectProperty<>(this, "selected");
+  private final ReadOnlyObjectWrapper<UUID> editing = new ReadOnlyObjectWrapper<>(this, "editing");
+  private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
+  private List<NoteCard> cards = List.of();
+  private boolean dirty;
+  private UUID document;
+  private UUID awaited;
+
+  public NotesModel(NotesActions actions) {
+    this.actions = requireNonNull(actions);
+    filter.addListener((_, _, _) -> sift());
+    colors.addListener((_, _, _) -> sift());
+  }
+
+  public NotesActions actions() {
+    return actions;
+  }
+
+  /** The cards that match the filter, in text order, notes on the whole document last. */
+  public ObservableList<NoteCard> shown() {
+    return shown;
+  }
+
+  /** How many cards there are without the filter. */
+  public int total() {
+    return cards.size();
+  }
+
+  public StringProperty filterProperty() {
+    return filter;
+  }
+
+  /** Only highlights of these colours are shown; all when it is empty. */
+  public ObjectProperty<Set<HighlightColor>> colorsProperty() {
+    return colors;
+  }
+
+  /** Adds a colour to the filter or takes it away. */
+  public void toggle(HighlightColor color) {
+    Set<HighlightColor> fresh = EnumSet.noneOf(HighlightColor.class);
+    fresh.addAll(colors.get());
+    if (!fresh.remove(color)) {
+      fresh.add(color);
+    }
+    colors.set(Set.copyOf(fresh));
+  }
+
+  /** The card that stands out, or null. */
+  public ObjectProperty<UUID> selectedProperty() {
+    return selected;
+  }
+
+  /** The card whose note is being written, or null. */
+  public ReadOnlyObjectProperty<UUID> editingProperty() {
+    return editing.getReadOnlyProperty();
+  }
+
+  /** The words being written, as typed. */
+  public StringProperty draftProperty() {
+    return draft;
+  }
+
+  public Optional<NoteCard> card(UUID id) {
+    return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+  }
+
+  /** Shows what is written about {@code shownDocument}; null for none. */
+  public void show(Document shownDocument, Annotations annotations) {
+    UUID id = annotations == null ? null : annotations.document();
+    if (document != null && !document.equals(id)) {
+      finish();
+      selected.set(null);
+    }
+    document = id;
+    cards = shownDocument == null || id == null ? List.of() : cards(shownDocument, annotations);
+    sift();
+    keepUp();
+  }
+
+  private static List<NoteCard> cards(Document document, Annotations annotations) {
+    return Stream.concat(
+            annotations.highlights().stream().map(h -> NoteCard.of(document, annotations, h)),
+            annotations.notes().stream()
+                .filter(note -> note.highlight().isEmpty())
+                .map(NoteCard::of))
+        .toList();
+  }
+
+  /** After a change from outside: the draft follows unless it holds words not kept yet. */
+  private void keepUp() {
+    if (awaited != null && card(awaited).isPresent()) {
+      edit(awaited);
+    }
+    if (editing.get() == null) {
+      return;
+    }
+    Optional<NoteCard> card = card(editing.get());
+    if (card.isEmpty()) {
+      dirty = false;
+      editing.set(null);
+    } else if (!dirty && !pending(card.get())) {
+      draft.set(card.get().text());
+    }
+  }
+
+  /** Whether words were handed over that this snapshot does not hold yet. */
+  private boolean pending(NoteCard card) {
+    return handedOver != null && !handedOver.equals(card.text());
+  }
+
+  private String handedOver;
+
+  /** Starts writing on a card; one that is not there yet is waited for. */
+  public void edit(UUID id) {
+    Optional<NoteCard> card = card(id);
+    if (card.isEmpty()) {
+      awaited = id;
+      return;
+    }
+    awaited = null;
+    if (id.equals(editing.get())) {
+      return;
+    }
+    finish();
+    if (!shown.contains(card.get())) {
+      filter.set("");
+      colors.set(Set.of());
+    }
+    selected.set(id);
+    draft.set(card.get().text());
+    handedOver = null;
+    editing.set(id);
+  }
+
+  /** Takes the words as typed; {@link #save()} keeps them. */
+  public void type(String text) {
+    if (!text.equals(draft.get())) {
+      draft.set(text);
+      dirty = true;
+    }
+  }
+
+  /** Keeps what was typed since the last time. */
+  public void save() {
+    if (dirty && editing.get() != null) {
+      dirty = false;
+      handedOver = draft.get();
+      hand(draft.get());
+    }
+  }
+
+  private void hand(String text) {
+    card(editing.get())
+        .ifPresent(card -> {
+          if (card.highlight().isPresent()) {
+            actions.saveNoteOn(card.id(), text);
+          } else if (!text.isBlank()) {
+            actions.saveNote(card.id(), text);
+          }
+        });
+  }
+
+  /** Keeps what was typed and ends writing; a note on the document left blank is taken away. */
+  public void finish() {
+    save();
+    UUID id = editing.get();
+    if (id == null) {
+      return;
+    }
+    editing.set(null);
+    handedOver = null;
+    card(id)
+        .filter(card -> card.highlight().isEmpty() && draft.get().isBlank())
+        .ifPresent(card -> actions.deleteNote(card.id()));
+  }
+
+  private void sift() {
+    List<NoteCard> fresh =
+        cards.stream()
+            .filter(card ->
+                colors.get().isEmpty()
+                    || card.highlight().filter(h -> colors.get().contains(h.color())).isPresent())
+            .filter(
+                card -> Stream.of(filter.get().strip().split("[\\s\u3000]+")).allMatch(card::has))
+            .toList();
+    if (sameCards(fresh)) {
+      // Only what changed is replaced, so that a card being written on stays where it is.
+      for (int i = 0; i < fresh.size(); i++) {
+        if (!fresh.get(i).equals(shown.get(i))) {
+          shown.set(i, fresh.get(i));
+        }
+      }
+    } else {
+      shown.setAll(fresh);
+    }
+  }
+
+  private boolean sameCards(List<NoteCard> fresh) {
+    return fresh.stream()
+        .map(NoteCard::id)
+        .toList()
+        .equals(shown.stream().map(NoteCard::id).toList());
+  }
+}

@@ -1,0 +1,107 @@
+package org.yandu.ui.notes;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.i18n.Texts;
+import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.Icons;
+
+/** The tags of a highlight and the field that adds one. */
+final class TagRow extends FlowPane {
+  private static final double FIELD_WIDTH = 130;
+
+  private final NotesModel model;
+  private final Texts texts;
+  private final TextField field = new TextField();
+  private final Button add;
+  private NoteCard card;
+
+  TagRow(NotesModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("tags");
+    setMinWidth(0);
+    add = Buttons.words(texts.get("notes.tag.add"), this::openField, Styles.FLAT, Styles.SMALL);
+    add.setGraphic(Icons.of(Feather.TAG));
+    add.getStyleClass().add("tag-add");
+    field.setPromptText(texts.get("notes.tag.prompt"));
+    field.getStyleClass().add(Styles.SMALL);
+    field.setPrefWidth(FIELD_WIDTH);
+    field.setOnAction(_ -> addTag());
+    field.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        closeField();
+        event.consume();
+      }
+    });
+    field
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused && getChildren().contains(field)) {
+            addTag();
+          }
+        });
+  }
+
+  /** Shows the tags of a card. */
+  Region of(NoteCard shown) {
+    card = shown;
+    getChildren().clear();
+    for (String tag : shown.tags()) {
+      getChildren().add(chip(tag));
+    }
+    getChildren().add(add);
+    return this;
+  }
+
+  private HBox chip(String tag) {
+    FontIcon cross = Icons.of(Feather.X, "tag-cross");
+    cross.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        List<String> fewer = new ArrayList<>(card.tags());
+        fewer.remove(tag);
+        model.actions().setTags(card.id(), fewer);
+        event.consume();
+      }
+    });
+    cross.setAccessibleText(texts.get("notes.tag.remove", tag));
+    HBox chip = new HBox(new Label(tag), cross);
+    chip.getStyleClass().add("tag");
+    return chip;
+  }
+
+  private void openField() {
+    field.clear();
+    getChildren().set(getChildren().indexOf(add), field);
+    field.requestFocus();
+  }
+
+  private void closeField() {
+    int at = getChildren().indexOf(field);
+    if (at >= 0) {
+      getChildren().set(at, add);
+    }
+  }
+
+  private void addTag() {
+    String tag = field.getText().strip();
+    closeField();
+    field.clear();
+    if (!tag.isEmpty() && !card.tags().contains(tag)) {
+      List<String> more = new ArrayList<>(card.tags());
+      more.add(tag);
+      model.actions().setTags(card.id(), more);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.yandu.ui.outline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.yandu.i18n.Texts;
+import org.yandu.text.Range;
+import org.yandu.ui.kit.EmptyState;
+import org.yandu.ui.kit.SearchField;
+
+/** The outline as a tree that follows reading; a click or Enter goes to the place. */
+public final class OutlineView extends VBox {
+  private static final Insets BESIDE = new Insets(0, 12, 0, 12);
+
+  /** A longer outline starts with its works closed, so that it can be overlooked. */
+  private static final int OPEN_UP_TO = 150;
+
+  private final OutlineModel model;
+  private final Consumer<Range> goTo;
+  private final TreeView<OutlineItem> tree = new TreeView<>();
+
+  public OutlineView(OutlineModel model, Consumer<Range> goTo, Texts texts) {
+    this.model = model;
+    this.goTo = goTo;
+    getStyleClass().addAll("pane", "outline");
+    SearchField filter = new SearchField(texts.get("outline.filter"));
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    filter.disableProperty().bind(model.documentProperty().isNull());
+    EmptyState nothing =
+        new EmptyState(
+            Feather.LIST, texts.get("outline.empty.title"), texts.get("outline.empty.text"));
+    EmptyState noMatch =
+        new EmptyState(
+            Feather.SEARCH, texts.get("outline.nomatch.title"), texts.get("outline.nomatch.text"));
+    nothing.visibleProperty().bind(model.documentProperty().isNull());
+    noMatch
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.documentProperty().get() != null && model.itemsProperty().get().isEmpty(),
+                model.itemsProperty(),
+                model.documentProperty()));
+    tree.visibleProperty().bind(nothing.visibleProperty().or(noMatch.visibleProperty()).not());
+    fillTree(texts);
+    StackPane body = new StackPane(tree, nothing, noMatch);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox.setMargin(filter, BESIDE);
+    getChildren().addAll(filter, body);
+    model.itemsProperty().addListener((_, _, items) -> show(items));
+    model.currentProperty().addListener((_, _, item) -> follow(item));
+    show(model.itemsProperty().get());
+  }
+
+  private void fillTree(Texts texts) {
+    tree.setId("outline-tree");
+    tree.setAccessibleText(texts.get("outline.tree"));
+    tree.setShowRoot(false);
+    tree.setCellFactory(_ -> new OutlineCell(texts, item -> goTo.accept(item.range())));
+    tree.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        goToSelected();
+        event.consume();
+      }
+    });
+  }
+
+  private void goToSelected() {
+    TreeItem<OutlineItem> selected = tree.getSelectionModel().getSelectedItem();
+    if (selected != null) {
+      goTo.accept(selected.getValue().range());
+    }
+  }
+
+  private void show(List<OutlineItem> items) {
+    long lines = items.stream().flatMap(OutlineItem::all).count();
+    boolean open = lines <= OPEN_UP_TO || !model.filterProperty().get().isBlank();
+    TreeItem<OutlineItem> root = new TreeItem<>();
+    items.forEach(item -> root.getChildren().add(treeItem(item, open || items.size() == 1)));
+    root.setExpanded(true);
+    tree.setRoot(root);
+    follow(model.currentProperty().get());
+  }
+
+  private static TreeItem<OutlineItem> treeItem(OutlineItem item, boolean open) {
+    TreeItem<OutlineItem> line = new TreeItem<>(item);
+    item.children().forEach(child -> line.getChildren().add(treeItem(child, open)));
+    line.setExpanded(open);
+    return line;
+  }
+
+  private void follow(OutlineItem item) {
+    TreeItem<OutlineItem> line = item == null ? null : find(tree.getRoot(), item);
+    if (line == null) {
+      tree.getSelectionModel().clearSelection();
+      return;
+    }
+    for (TreeItem<OutlineItem> above = line.getParent(); above != null; above = above.getParent()) {
+      above.setExpanded(true);
+    }
+    tree.getSelectionModel().select(line);
+    int row = tree.getRow(line);
+    if (!isVisible(row)) {
+      tree.scrollTo(Math.max(0, row - 3));
+    }
+  }
+
+  private boolean isVisible(int row) {
+    return tree.lookupAll(".tree-cell").stream()
+        .filter(OutlineCell.class::isInstance)
+        .map(OutlineCell.class::cast)
+        .anyMatch(cell ->
+            cell.getIndex() == row
+                && cell.isVisible()
+                && cell.getBoundsInParent().getMinY() >= 0
+                && cell.localToScene(cell.getBoundsInLocal()).getMaxY()
+                    <= tree.localToScene(tree.getBoundsInLocal()).getMaxY());
+  }
+
+  private static TreeItem<OutlineItem> find(TreeItem<OutlineItem> from, OutlineItem item) {
+    if (from == null || from.getValue() == item) {
+      return from;
+    }
+    for (TreeItem<OutlineItem> child : from.getChildren()) {
+      TreeItem<OutlineItem> found = find(child, item);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -2,11 +2,16 @@ package org.yandu.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The foot of a work: signature, date of signing, attachments, editors. */
 final class BackMatter {
   private static final int MOST_LINES = 8;
   private static final float WIDEST_SIGNATURE = 26;
+
+  private static final Pattern SIGNED_AND_DATED =
+      Pattern.compile(
+          "[^。，,；：]{2,30}[\\s\\u3000]+(?:\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
 
   private BackMatter() {}
 
@@ -47,6 +52,9 @@ final class BackMatter {
         (text.startsWith("（") || text.startsWith("(")) && Marks.isCloser(line.last());
     if (bracketed && !Marks.contains(text, '。') && line.width() < 60) {
       return text.contains("：") || text.contains(":") || text.contains("编辑");
+    }
+    if (SIGNED_AND_DATED.matcher(text).matches() && line.kind == LineKind.BODY) {
+      return true;
     }
     return dated
         && line.kind == LineKind.BODY

@@ -28,11 +28,30 @@ final class DocumentHead {
     while (scanned < Math.min(lines.size(), MOST_LINES) && isHead(scanned)) {
       scanned++;
     }
-    choose();
+    if (!choosePromulgated()) {
+      choose();
+    }
     if (chosen >= 0 && chosen + 1 >= lines.size()) {
       chosen = -1;
     }
     end = chosen < 0 ? leadingFront() : chosen + 1;
+  }
+
+  /** Below the order that puts it into force a law's title stands alone, named before in 《》. */
+  private boolean choosePromulgated() {
+    String before = "";
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+      String bare = Marks.bare(lines.get(i).text);
+      boolean dated = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.DATE;
+      if (dated && titles.isTitleLike(i) && before.contains("《" + bare + "》")) {
+        chosen = i;
+        anchored = true;
+        candidates.clear();
+        return true;
+      }
+      before += bare.length() < 200 ? bare : "";
+    }
+    return false;
   }
 
   private boolean isHead(int i) {
@@ -102,13 +121,23 @@ final class DocumentHead {
   /** Lines above a text without a title that are no text all the same. */
   private int leadingFront() {
     int i = 0;
-    while (i < scanned
+    while (i + 1 < lines.size()
         && (lines.get(i).kind == LineKind.CONTENTS
             || lines.get(i).kind == LineKind.PROVENANCE
+            || isLabelOfProvenance(i)
             || lines.get(i).kind == LineKind.DATE)) {
+      if (lines.get(i).kind != LineKind.CONTENTS && lines.get(i).kind != LineKind.DATE) {
+        lines.get(i).become(LineKind.FRONT, "above the text", .7);
+      }
       i++;
     }
     return i;
+  }
+
+  private boolean isLabelOfProvenance(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i + 1).kind == LineKind.PROVENANCE
+        && !Marks.endsWithMark(lines.get(i).text);
   }
 
   /** Gives every line of the head its kind and {@code work} what they say. */

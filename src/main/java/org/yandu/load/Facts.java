@@ -14,7 +14,7 @@ import java.util.List;
 record Facts(
     float wrapWidth, boolean indented, boolean blankApart, boolean spaceAtEnd, float[] peers) {
 
-  private static final int FEWEST_LINES = 8;
+  private static final int FEWEST_LINES = 6;
   private static final int WIDEST = 60;
 
   static Facts of(List<Line> lines) {
@@ -33,7 +33,14 @@ record Facts(
 
   /** Whether the line reaches the edge at which the source breaks its lines. */
   boolean isFull(Line line) {
-    return wrapWidth > 0 && line.width() + line.indent >= wrapWidth - 2;
+    return isFull(line, 0);
+  }
+
+  /**
+   * @param lost em of an indent that the source may have dropped
+   */
+  boolean isFull(Line line, float lost) {
+    return wrapWidth > 0 && line.width() + line.indent + lost >= wrapWidth - 2;
   }
 
   float peersEnding(Scheme scheme) {

@@ -16,14 +16,22 @@ final class Headings {
 
   private final List<Line> lines;
   private final boolean chapters;
+  private final boolean mostlyCentred;
 
   private Headings(List<Line> lines) {
     this.lines = lines;
+    this.mostlyCentred = mostlyCentred(lines);
     this.chapters =
         lines.stream()
             .anyMatch(line ->
                 line.hints.headingLevel() > 0
                     || line.number != null && line.number.scheme() == Scheme.CHAPTER);
+  }
+
+  private static boolean mostlyCentred(List<Line> lines) {
+    List<Line> body = lines.stream().filter(line -> line.kind == LineKind.BODY).toList();
+    long centred = body.stream().filter(line -> line.hints.align() == Hints.Align.CENTRE).count();
+    return centred * 2 > body.size();
   }
 
   static void find(Draft draft) {
@@ -60,7 +68,22 @@ final class Headings {
       line.become(LineKind.HEADING, "named part", .8);
       return FREE_KEY;
     }
+    if (isDisplayed(line)) {
+      line.become(LineKind.HEADING, "centred line", .7);
+      return FREE_KEY;
+    }
     return 0;
+  }
+
+  /** Set apart by the source in the middle of a text that is not. */
+  private boolean isDisplayed(Line line) {
+    return line.kind == LineKind.BODY
+        && !mostlyCentred
+        && line.hints.align() == Hints.Align.CENTRE
+        && line.width() <= 70
+        && line.text.length() > 1
+        && !Marks.endsWithMark(line.text)
+        && !Marks.contains(line.text, '。');
   }
 
   private static boolean isPartName(Line line) {

@@ -18,6 +18,9 @@ final class HtmlReader implements FormatReader {
           "(?is)<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<(?:p|div|h[1-6]|article|table)[\\s>].*</(?:p|div|h[1-6]|article|table)>");
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)|encoding=[\"']([\\w-]+)");
+  private static final Pattern BOILERPLATE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:share|sharing|footer|foot|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar|copyright|comments?|related|recommend|toolbar|toolbox|tools|banner|advert|ads?|pager|pagination)(?:$|[\\s_-])");
   private static final String NOT_READ =
       "script, style, nav, footer, aside, noscript, template, form, iframe, button, select, textarea,"
           + " svg, rt, rp, head, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
@@ -43,10 +46,24 @@ final class HtmlReader implements FormatReader {
     var out = new CanonicalText();
     String title = pageTitle(page);
     page.select(NOT_READ).remove();
+    removeBoilerplate(page.body());
     Element main = MainText.of(page.body());
     title(page, main, title, out);
     new HtmlWalk(out).walk(main);
     return out.build(decoded.charset(), decoded.damaged());
+  }
+
+  /** Parts that call themselves sharing, navigation and the like, unless they hold the text. */
+  private static void removeBoilerplate(Element body) {
+    int all = body.text().length();
+    for (Element element : body.select("[class], [id]")) {
+      String names = element.className() + " " + element.id();
+      if (element.hasParent()
+          && BOILERPLATE.matcher(names).find()
+          && element.text().length() * 4 < all) {
+        element.remove();
+      }
+    }
   }
 
   private static DecodedText decode(SourceFile file) throws LoadException {

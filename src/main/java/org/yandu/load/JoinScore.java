@@ -45,6 +45,12 @@ final class JoinScore {
     return score;
   }
 
+  /** The first line of a paragraph may have lost an indent that counted for its width. */
+  private boolean isFull(OpenParagraph a) {
+    boolean first = a.last() == a.head() && a.head().indent < 1;
+    return facts.isFull(a.last(), first ? 2.5f : 0);
+  }
+
   /** N2, N3, N4, N5. */
   private double kinds(OpenParagraph a, Line b) {
     double score = stands(a.head(), a) + stands(b, null);
@@ -95,7 +101,7 @@ final class JoinScore {
     String text = a.last().text;
     char last = a.last().last();
     double score = 0;
-    boolean full = facts.isFull(a.last());
+    boolean full = isFull(a);
     if (Marks.endsSentence(text)) {
       boolean flush = full && facts.indented() && b.indent < 1;
       score += flush ? 2 : a.quoteOpen() && full ? -3 : -7;
@@ -175,7 +181,7 @@ final class JoinScore {
         && !a.hasStop()
         && !a.quoteOpen()
         && !a.bracketOpen()
-        && !facts.isFull(a.last())
+        && !isFull(a)
         && !number
         && !soft) {
       boolean point = a.head().number != null && a.head().number.scheme() == Scheme.POINT;
@@ -213,13 +219,15 @@ final class JoinScore {
       boolean deeper = b.indent > a.head().indent;
       score += b.indent < 1 ? 2 : facts.hardWrapped() && deeper ? -5 : -3;
     }
-    if (b.softBefore && a.head().hints.headingLevel() > 0) {
+    boolean displayed =
+        a.head().hints.headingLevel() > 0 || a.head().hints.align() == Hints.Align.CENTRE;
+    if (b.softBefore && displayed && !Marks.endsWithMark(a.last().text)) {
       score += 16;
     }
     if (!facts.hardWrapped()) {
       return score;
     }
-    score += facts.isFull(a.last()) ? 3 : -5;
+    score += isFull(a) ? 3 : -5;
     if (facts.spaceAtEnd()) {
       score += a.last().spaceAfter ? -6 : 4;
     }

@@ -10,7 +10,8 @@ final class LineKinds {
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("[^.…·\\t]{1,60}?(?:[.．…·⋯ \\u3000]{3,}|\\t+)\\s*[-—－]?\\d{1,4}[-—－]?");
   private static final Pattern DOCUMENT_NUMBER =
-      Pattern.compile("\\p{IsHan}{1,14}\\s?[〔\\[（(【]\\d{4}[〕\\]）)】]\\s?第?\\d{1,4}号");
+      Pattern.compile(
+          "\\p{IsHan}{2,30}令\\s*第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*号|\\p{IsHan}{1,14}\\s?[〔\\[（(【]\\d{4}[〕\\]）)】]\\s?第?\\d{1,4}号");
   private static final String YEAR = "(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年";
   private static final String DAY =
       "\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*日)?";
@@ -20,9 +21,12 @@ final class LineKinds {
       Pattern.compile("[（(]\\s*" + YEAR + DAY + "[^。]{0,160}[）)]");
   private static final Pattern ADOPTION =
       Pattern.compile(
-          "[（(]?(?:" + YEAR + DAY + ")?[^。；]{0,80}(?:通过|公布|发布|施行|修订|修正|批准|讨论通过.{0,12}发布)[）)]?");
+          "[（(]?(?:"
+              + YEAR
+              + DAY
+              + ")?[^。；]{0,80}(?:通过|公布施行|公布|发布|施行|修订|修正|批准|讨论通过.{0,12}发布|修正案》)[）)]?");
   private static final Pattern ADOPTION_END =
-      Pattern.compile(".{4,100}(?:通过|公布|发布|公布施行|修订|修正|修正案》|批准)[）)]?");
+      Pattern.compile(".{4,100}(?:通过|公布|发布|起施行|公布施行|修订|修正|修正案》|批准)[）)]?");
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(?:(?:尊敬的|敬爱的|亲爱的).{1,60}|.{0,40}(?:同志们|各位|代表们|委员们|女士们|先生们|朋友们|老师们|同学们|乡亲们|来宾|同事)[^。；]{0,20})[：:！!，,]");
@@ -31,10 +35,23 @@ final class LineKinds {
           "(?:.{0,30}来源[：:].{0,60}|(?:发表|发布|更新|发文|成文)(?:时间|日期)[：:].{0,60}|原标题[：:].{1,80}"
               + "|(?:记者|作者|撰稿|责任编辑|责编|编辑|校对|审核|通讯员)[：:].{1,40}|[（(](?:责任编辑|责编|编辑|记者)[：:]?.{1,40}[）)]"
               + "|(?:索引号|发文机关|发文字号|主题分类|有效性|标\\s*题)[：:].{0,80})");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?:(?:会议)?(?:时间|地点|议题)|(?:出席|列席|缺席|参加|参会)(?:人员|单位)?|记录(?:人|员)?)[：:].{1,600}");
   private static final String BULLETS = "●■◆▲★◎○□◇△☆▪•·";
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{0,2}[：:][^。；]{1,44}[^。；：:！？，,]");
   private static final String LABELS = " 附件 附录 附表 主题词 抄送 编者按 按语 目录 目次 前言 序言 序 后记 结语 引言 附注 说明 ";
 
   private LineKinds() {}
+
+  /** A date or an adoption that was broken over two lines shows itself only when rejoined. */
+  static void again(Line line) {
+    if (line.kind == LineKind.BODY && !line.seams.isEmpty() && line.text.length() <= 200) {
+      LineKind kind = byWords(line.text);
+      line.kind = kind == LineKind.DATE ? kind : line.kind;
+    }
+  }
 
   static void classify(List<Line> lines) {
     for (Line line : lines) {
@@ -49,6 +66,9 @@ final class LineKinds {
     }
     String text = line.text;
     line.number = Numbered.parse(text);
+    if ("会时地议出列缺参记".indexOf(text.charAt(0)) >= 0 && FIELD.matcher(text).matches()) {
+      return LineKind.PROVENANCE;
+    }
     if (text.length() > 200) {
       return line.number == null ? LineKind.BODY : LineKind.ITEM;
     }
@@ -146,6 +166,9 @@ final class LineKinds {
   }
 
   private static boolean isLabel(String text) {
+    if (text.charAt(0) == '附' && text.length() < 50 && ATTACHMENT.matcher(text).matches()) {
+      return true;
+    }
     if (text.length() > 12) {
       return false;
     }

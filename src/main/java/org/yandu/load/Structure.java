@@ -31,6 +31,7 @@ final class Structure {
   /** A heading that was joined with the line below is text. */
   private static void reclassify(List<Line> lines) {
     for (Line line : lines) {
+      LineKinds.again(line);
       if (line.kind == LineKind.HEADING
           && !line.seams.isEmpty()
           && line.number != null

@@ -30,6 +30,8 @@ final class Titles {
       return true;
     }
     if (line.kind != LineKind.BODY
+        || line.first() == '（'
+        || line.first() == '('
         || line.width() > WIDEST
         || line.hints.role() != Hints.Role.TEXT) {
       return false;
@@ -43,7 +45,7 @@ final class Titles {
       commas += Marks.isComma(c) ? 1 : 0;
     }
     boolean asks = Marks.isFinal(line.last()) && line.last() != '。' && line.width() <= 30;
-    return commas <= 2
+    return (commas <= 1 || commas == 2 && isAnchored(i))
         && (commas == 0 || line.width() <= 45)
         && (!Marks.endsWithMark(line.text) || asks && isAnchored(i));
   }
@@ -76,6 +78,9 @@ final class Titles {
 
   boolean isByline(int i) {
     Line line = lines.get(i);
+    if (line.hints.headingLevel() > 0) {
+      return false;
+    }
     if (line.kind == LineKind.BYLINE) {
       return Bylines.parse(line.text, true).isPresent();
     }

@@ -16,7 +16,8 @@ final class Turns {
       Pattern.compile(
           ".*(?:[长長]|主席|议员|議員|代表|委员|委員|书记|書記|主任|主持人|记者|記者|教授|先生|女士|同志|总理|部门|负责人|發言人|发言人|律师|法官|原告|被告|证人|问|答|問)|[甲乙丙丁]");
   private static final Pattern NO_SPEAKER =
-      Pattern.compile(".*(?:如下|指出|强调|出席|列席|缺席|讲话|说|講|附件|主题|地点|时间|记录|内容|单位|参加人员|主持|抄送).*");
+      Pattern.compile(
+          ".*(?:如下|指出|强调|出席|列席|缺席|附件|主题|地点|时间|记录|内容|单位|参加|抄送).*|.*(?:讲话|说|说道|讲|講|道|曰|问道|写道|认为|要求|表示)");
   private static final int FEWEST = 3;
 
   private Turns() {}
@@ -25,8 +26,9 @@ final class Turns {
   static void markLabels(List<Line> lines) {
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;
-    for (Line line : lines) {
-      line.labelLength = labelLength(line);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      line.labelLength = isField(lines, i) ? 0 : labelLength(line);
       if (line.labelLength > 0) {
         counts.merge(label(line), 1, Integer::sum);
         all++;
@@ -41,6 +43,19 @@ final class Turns {
         line.labelLength = 0;
       }
     }
+  }
+
+  /** 主持人：某某 among 时间、地点 and the like is a field of the record, nobody speaks there. */
+  private static boolean isField(List<Line> lines, int i) {
+    boolean after = i > 0 && lines.get(i - 1).kind == LineKind.PROVENANCE;
+    boolean before = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.PROVENANCE;
+    if ((after || before)
+        && labelLength(lines.get(i)) > 0
+        && !Marks.endsSentence(lines.get(i).text)) {
+      lines.get(i).kind = LineKind.PROVENANCE;
+      return true;
+    }
+    return false;
   }
 
   private static String label(Line line) {
@@ -124,7 +139,7 @@ final class Turns {
     for (int i = work.first; i < work.end && lines.get(i).kind != LineKind.TURN; i++) {
       Line line = lines.get(i);
       boolean listed =
-          line.kind == LineKind.BODY && !Marks.endsSentence(line.text) && line.width() < 40;
+          line.kind == LineKind.BODY && !Marks.isFinal(line.last()) && line.width() < 40;
       if (listed || line.kind == LineKind.BYLINE || line.kind == LineKind.LABEL) {
         line.become(LineKind.FRONT, "before the first turn", .8);
       }

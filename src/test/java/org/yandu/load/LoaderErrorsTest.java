@@ -1,0 +1,88 @@
+package org.yandu.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yandu.i18n.Language;
+import org.yandu.i18n.Texts;
+import org.yandu.load.LoadException.Reason;
+
+class LoaderErrorsTest {
+  @TempDir Path folder;
+
+  @Test
+  void aMissingFileIsNotFound() {
+    assertEquals(Reason.NOT_FOUND, reason(folder.resolve("无.txt")));
+  }
+
+  @Test
+  void aFolderIsNotReadable() {
+    assertEquals(Reason.NOT_READABLE, reason(folder));
+  }
+
+  @Test
+  void anEmptyFileIsEmpty() throws Exception {
+    assertEquals(Reason.EMPTY, reason(file("空.txt", new byte[0])));
+  }
+
+  @Test
+  void aFileOfBlanksHasNoText() throws Exception {
+    assertEquals(
+        Reason.NO_TEXT, reason(file("白.txt", " \n\u3000\n".getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void noiseAndPicturesAreBinary() throws Exception {
+    byte[] noise = new byte[4000];
+    new Random(5).nextBytes(noise);
+    assertEquals(Reason.BINARY, reason(file("噪.txt", noise)));
+    assertEquals(
+        Reason.BINARY,
+        reason(file("图.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})));
+  }
+
+  @Test
+  void anUnknownFormatIsUnsupportedWhateverItsName() throws Exception {
+    assertEquals(
+        Reason.UNSUPPORTED, reason(file("文.txt", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void aWordFileCutShortIsBroken() throws Exception {
+    byte[] whole = new DocxFile().body(DocxFile.paragraph("一段话。".repeat(40))).bytes();
+    assertEquals(Reason.BROKEN, reason(file("断.docx", Arrays.copyOf(whole, whole.length / 3))));
+  }
+
+  @Test
+  void aTextNamedDocxIsStillReadAsText() throws Exception {
+    Path file = file("其实是文本.docx", "这只是一句话。".getBytes(StandardCharsets.UTF_8));
+    assertEquals("txt", Loader.standard().load(file).source().format());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonHasASentenceThatNamesTheFile(Reason reason) {
+    for (Language language : Language.values()) {
+      String sentence = Texts.of(language).get("load.error." + reason, "报告.docx");
+      assertTrue(sentence.contains("报告.docx"), sentence);
+    }
+  }
+
+  private Path file(String name, byte[] bytes) throws Exception {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private static Reason reason(Path file) {
+    return assertThrows(LoadException.class, () -> Loader.standard().load(file)).reason();
+  }
+}

@@ -32,6 +32,10 @@ public final class NotesModel {
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
   private List<NoteCard> cards = List.of();
   private boolean dirty;
+
+  /** Words handed over to be kept that no snapshot has shown yet, or null. */
+  private String handedOver;
+
   private UUID document;
   private UUID awaited;
 
@@ -127,17 +131,15 @@ public final class NotesModel {
     if (card.isEmpty()) {
       dirty = false;
       editing.set(null);
-    } else if (!dirty && !pending(card.get())) {
-      draft.set(card.get().text());
+      return;
+    }
+    String kept = card.get().text();
+    if (kept.equals(handedOver)) {
+      handedOver = null;
+    } else if (!dirty && handedOver == null) {
+      draft.set(kept);
     }
   }
-
-  /** Whether words were handed over that this snapshot does not hold yet. */
-  private boolean pending(NoteCard card) {
-    return handedOver != null && !handedOver.equals(card.text());
-  }
-
-  private String handedOver;
 
   /** Starts writing on a card; one that is not there yet is waited for. */
   public void edit(UUID id) {

@@ -1,0 +1,208 @@
+package org.yandu.ui.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.library.Library;
+import org.yandu.library.Progress;
+import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.text.Range;
+
+class NotesModelTest {
+  @TempDir Path folder;
+  private Library library;
+  private UUID document;
+  private Highlight first;
+  private Highlight second;
+  private NotesModel model;
+  private final List<String> asked = new ArrayList<>();
+
+  @BeforeEach
+  void open() throws Exception {
+    library = Library.open(folder.resolve("library"));
+    Path file = folder.resolve("讲话.txt");
+    Files.writeString(file, "在春耕工作会上的讲话\n\n同志们：\n\n今天开会，主要是安排春耕。种子要早下地，水渠要早疏通。\n");
+    document =
+        library.importFiles(List.of(file), Progress.none()).items().getFirst().document().get();
+    int seeds = library.document(document).text().indexOf("种子");
+    second =
+        library.highlight(
+            document, new Range(seeds, seeds + 6), HighlightColor.GREEN, HighlightStyle.MARK);
+    first =
+        library.highlight(
+            document,
+            new Range(seeds - 5, seeds - 1),
+            HighlightColor.YELLOW,
+            HighlightStyle.UNDERLINE);
+    model = new NotesModel(new LibraryNotes());
+    refresh();
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private void refresh() {
+    model.show(library.document(document), library.annotations(document));
+  }
+
+  @Test
+  void cardsStandInTextOrder() {
+    assertEquals(List.of("安排春耕", "种子要早下地"), quotes());
+  }
+
+  @Test
+  void theFilterTakesWordsAndColours() {
+    library.setTags(first.id(), List.of("农时"));
+    refresh();
+    model.filterProperty().set("农时");
+    assertEquals(List.of("安排春耕"), quotes());
+    model.filterProperty().set("");
+    model.toggle(HighlightColor.GREEN);
+    assertEquals(List.of("种子要早下地"), quotes());
+    model.toggle(HighlightColor.GREEN);
+    assertEquals(2, model.shown().size());
+  }
+
+  @Test
+  void whatIsTypedIsKept() {
+    model.edit(first.id());
+    model.type("查一查去年");
+    model.save();
+    assertEquals("查一查去年", library.annotations(document).noteOn(first.id()).get().text());
+    model.type("查一查去年的安排");
+    model.finish();
+    assertEquals("查一查去年的安排", library.annotations(document).noteOn(first.id()).get().text());
+    assertEquals(1, library.annotations(document).notes().size());
+    assertNull(model.editingProperty().get());
+  }
+
+  @Test
+  void aSnapshotThatComesLateDoesNotTakeWordsBack() {
+    var before = library.annotations(document);
+    model.edit(first.id());
+    model.type("甲");
+    model.save();
+    model.show(library.document(document), before);
+    assertEquals("甲", model.draftProperty().get());
+    model.type("甲乙");
+    refresh();
+    assertEquals("甲乙", model.draftProperty().get());
+  }
+
+  @Test
+  void undoReachesTheNoteBeingWritten() {
+    model.edit(first.id());
+    model.type("甲");
+    model.save();
+    refresh();
+    library.undo();
+    refresh();
+    assertEquals("", model.draftProperty().get());
+  }
+
+  @Test
+  void aNoteLeftBlankIsNoNote() {
+    UUID note = library.noteOnDocument(document, "").id();
+    model.edit(note);
+    refresh();
+    assertEquals(note, model.editingProperty().get());
+    model.finish();
+    assertTrue(library.annotations(document).notes().isEmpty());
+    model.edit(first.id());
+    model.type("甲");
+    model.save();
+    model.type(" ");
+    model.finish();
+    assertTrue(library.annotations(document).noteOn(first.id()).isEmpty());
+  }
+
+  @Test
+  void anotherDocumentEndsWritingAndKeepsTheWords() {
+    model.edit(second.id());
+    model.type("水渠也一样");
+    model.show(null, null);
+    assertNull(model.editingProperty().get());
+    assertEquals("水渠也一样", library.annotations(document).noteOn(second.id()).get().text());
+  }
+
+  @Test
+  void writingOnACardThatTheFilterHidesShowsIt() {
+    model.toggle(HighlightColor.GREEN);
+    model.edit(first.id());
+    assertEquals(2, model.shown().size());
+    assertEquals(first.id(), model.selectedProperty().get());
+  }
+
+  private List<String> quotes() {
+    return model.shown().stream().map(NoteCard::quote).toList();
+  }
+
+  /** Carries out at once what the window does in the background. */
+  private final class LibraryNotes implements NotesActions {
+    @Override
+    public void reveal(Range range) {
+      asked.add("reveal " + range);
+    }
+
+    @Override
+    public void saveNoteOn(UUID highlight, String text) {
+      var note = library.annotations(document).noteOn(highlight);
+      if (note.isEmpty()) {
+        library.noteOn(highlight, text);
+      } else if (text.isBlank()) {
+        library.deleteNote(note.get().id());
+      } else {
+        library.setNoteText(note.get().id(), text);
+      }
+    }
+
+    @Override
+    public void saveNote(UUID note, String text) {
+      library.setNoteText(note, text);
+    }
+
+    @Override
+    public void newDocumentNote() {
+      asked.add("new");
+    }
+
+    @Override
+    public void setTags(UUID highlight, List<String> tags) {
+      library.setTags(highlight, tags);
+    }
+
+    @Override
+    public void restyle(UUID highlight, HighlightColor color, HighlightStyle style) {
+      library.restyle(highlight, color, style);
+    }
+
+    @Override
+    public void deleteHighlight(UUID highlight) {
+      library.deleteHighlight(highlight);
+    }
+
+    @Override
+    public void deleteNote(UUID note) {
+      library.deleteNote(note);
+    }
+
+    @Override
+    public void copyWithCitation(Range range) {
+      asked.add("copy " + range);
+    }
+  }
+}

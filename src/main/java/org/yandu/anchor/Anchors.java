@@ -3,8 +3,8 @@ package org.yandu.anchor;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.text.Document;
+import org.yandu.text.Places;
 import org.yandu.text.Range;
-import org.yandu.text.Section;
 import org.yandu.text.Work;
 
 /** Describes places so that they can be found again, and finds them by their words. */
@@ -14,11 +14,18 @@ public final class Anchors {
 
   private Anchors() {}
 
+  /** The same for a document whose places are not at hand; they cost a pass over its blocks. */
+  public static Anchor of(Document document, Range range) {
+    return of(Places.of(document), range);
+  }
+
   /**
+   * Describes a place; halves of a character at its ends are taken in whole.
+   *
    * @throws IllegalArgumentException if the range is empty or outside the text
    */
-  public static Anchor of(Document document, Range range) {
-    String text = document.text();
+  public static Anchor of(Places places, Range range) {
+    String text = places.document().text();
     if (range.isEmpty() || range.end() > text.length()) {
       throw new IllegalArgumentException(range + " marks nothing in " + text.length());
     }
@@ -30,7 +37,7 @@ public final class Anchors {
         whole.in(text),
         text.substring(Math.min(from, whole.start()), whole.start()),
         text.substring(whole.end(), Math.max(to, whole.end())),
-        section(document, whole.start()));
+        section(places, whole.start()));
   }
 
   /** Where a remembered place stands in {@code document}, whatever became of its text. */
@@ -55,28 +62,15 @@ public final class Anchors {
         && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
-  private static String section(Document document, int offset) {
+  private static String section(Places places, int offset) {
     List<String> path = new ArrayList<>();
-    document
-        .workAt(offset)
-        .ifPresent(work -> {
-          work.title().map(document::shown).ifPresent(path::add);
-          headings(document, work, offset, path);
-        });
+    places
+        .work(offset)
+        .flatMap(Work::title)
+        .map(places.document()::shown)
+        .map(title -> title.replace('\n', ' '))
+        .ifPresent(path::add);
+    path.addAll(places.sectionPath(offset));
     return String.join(" / ", path);
-  }
-
-  private static void headings(Document document, Work work, int offset, List<String> path) {
-    List<Section> level = work.sections();
-    while (!level.isEmpty()) {
-      List<Section> next = List.of();
-      for (Section section : level) {
-        if (section.range().contains(offset)) {
-          path.add(document.shown(section.heading()));
-          next = section.children();
-        }
-      }
-      level = next;
-    }
   }
 }

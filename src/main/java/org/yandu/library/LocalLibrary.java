@@ -31,6 +31,7 @@ final class LocalLibrary implements Library {
   private final Shelf shelf;
   private final Edits edits;
   private final AnnotationReader reader;
+  private final Finder finder;
 
   LocalLibrary(Store store, InstantSource clock) {
     this.store = store;
@@ -39,6 +40,7 @@ final class LocalLibrary implements Library {
     shelf = new Shelf(store);
     edits = new Edits(store, clock);
     reader = new AnnotationReader(store);
+    finder = new Finder(shelf, reader);
   }
 
   static LocalLibrary open(Path folder) throws LibraryException {
@@ -154,7 +156,7 @@ final class LocalLibrary implements Library {
   @Override
   public Highlight highlight(
       UUID document, Range range, HighlightColor color, HighlightStyle style) {
-    return edits.highlight(document, Anchors.of(shelf.document(document), range), color, style);
+    return edits.highlight(document, Anchors.of(shelf.places(document), range), color, style);
   }
 
   @Override
@@ -219,12 +221,12 @@ final class LocalLibrary implements Library {
 
   @Override
   public List<Hit> search(String query, int limit) {
-    return List.of();
+    return finder.find(documents().stream().map(DocumentEntry::id).toList(), query, limit);
   }
 
   @Override
   public List<Hit> search(UUID document, String query, int limit) {
-    return List.of();
+    return finder.find(List.of(document), query, limit);
   }
 
   @Override

@@ -5,14 +5,45 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import org.yandu.search.TextIndex;
 import org.yandu.store.Store;
 import org.yandu.text.Document;
+import org.yandu.text.Places;
 
-/** Takes documents out of the store; one that is still in memory is not read again. */
+/**
+ * Takes documents out of the store and keeps them, and what is made of them, as long as there is
+ * memory to spare. The text behind an id never changes, so nothing here grows old.
+ */
 final class Shelf {
   private final Store store;
-  private final Map<UUID, SoftReference<Document>> held = new ConcurrentHashMap<>();
+  private final Map<UUID, SoftReference<Book>> books = new ConcurrentHashMap<>();
+
+  /** A document with what is asked of it again and again, made when first wanted. */
+  private static final class Book {
+    private final UUID id;
+    private final Document document;
+    private Places places;
+    private TextIndex index;
+
+    Book(UUID id, Document document) {
+      this.id = id;
+      this.document = document;
+    }
+
+    synchronized Places places() {
+      if (places == null) {
+        places = Places.of(document);
+      }
+      return places;
+    }
+
+    synchronized TextIndex index() {
+      if (index == null) {
+        index = TextIndex.of(id, places());
+      }
+      return index;
+    }
+  }
 
   Shelf(Store store) {
     this.store = store;
@@ -22,16 +53,31 @@ final class Shelf {
    * @throws NoSuchElementException if there is none of this id
    */
   Document document(UUID id) {
-    SoftReference<Document> reference = held.get(id);
-    Document document = reference == null ? null : reference.get();
-    if (document == null) {
-      Supplier<Document> content =
-          store
-              .read(tables -> tables.documents().content(id))
-              .orElseThrow(() -> new NoSuchElementException("no document " + id));
-      document = content.get();
-      held.put(id, new SoftReference<>(document));
+    return book(id).document;
+  }
+
+  Places places(UUID id) {
+    return book(id).places();
+  }
+
+  TextIndex index(UUID id) {
+    return book(id).index();
+  }
+
+  private Book book(UUID id) {
+    SoftReference<Book> held = books.get(id);
+    Book book = held == null ? null : held.get();
+    if (book == null) {
+      book = new Book(id, read(id));
+      books.put(id, new SoftReference<>(book));
     }
-    return document;
+    return book;
+  }
+
+  private Document read(UUID id) {
+    return store
+        .read(tables -> tables.documents().content(id))
+        .orElseThrow(() -> new NoSuchElementException("no document " + id))
+        .get();
   }
 }

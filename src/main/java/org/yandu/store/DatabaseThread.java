@@ -106,6 +106,9 @@ final class DatabaseThread {
   }
 
   private void drop() {
+    if (connection == null) {
+      return;
+    }
     try {
       connection.close();
     } catch (SQLException e) {

@@ -62,6 +62,10 @@ final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      // By now another may hold the folder; its name must not be taken away.
+      return;
+    }
     try {
       Files.deleteIfExists(holder);
       lock.release();

@@ -1,0 +1,55 @@
+package org.yandu.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.yandu.note.Note;
+import org.yandu.search.Hit;
+import org.yandu.search.NoteText;
+import org.yandu.search.Query;
+import org.yandu.search.Searcher;
+import org.yandu.text.Range;
+
+/** Searches texts and the notes on them, one document after the other until there is enough. */
+final class Finder {
+  private static final Range NO_PLACE = new Range(0, 0);
+
+  private final Shelf shelf;
+  private final AnnotationReader annotations;
+
+  Finder(Shelf shelf, AnnotationReader annotations) {
+    this.shelf = shelf;
+    this.annotations = annotations;
+  }
+
+  List<Hit> find(List<UUID> documents, String typed, int limit) {
+    Query query = Query.parse(typed);
+    List<Hit> hits = new ArrayList<>();
+    if (query.isEmpty()) {
+      return hits;
+    }
+    for (UUID document : documents) {
+      if (hits.size() >= limit) {
+        break;
+      }
+      var searcher = new Searcher(List.of(shelf.index(document)), notesOn(document));
+      hits.addAll(searcher.find(query, limit - hits.size()));
+    }
+    return hits;
+  }
+
+  private List<NoteText> notesOn(UUID document) {
+    Annotations written = annotations.of(document, shelf.document(document));
+    return written.notes().stream()
+        .map(note -> new NoteText(document, note.id(), placeOf(written, note), note.text()))
+        .toList();
+  }
+
+  private static Range placeOf(Annotations written, Note note) {
+    return written.highlights().stream()
+        .filter(highlight -> note.highlight().filter(highlight.id()::equals).isPresent())
+        .findFirst()
+        .flatMap(written::rangeOf)
+        .orElse(NO_PLACE);
+  }
+}

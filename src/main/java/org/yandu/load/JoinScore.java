@@ -1,5 +1,6 @@
 package org.yandu.load;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
  */
 final class JoinScore {
   static final double JOIN = 3;
+
+  /** The words of the document alone never add more than this. */
+  private static final double MOST_BY_WORDS = 7;
 
   private static final String DEPENDENT = "的地得了着们等者与及或之性化和";
   private static final Pattern NOT_DEPENDENT =
@@ -26,9 +30,9 @@ final class JoinScore {
       Pattern.compile("[一二三四五六七八九十百零〇\\d]*[条章节编款项届次].*", Pattern.DOTALL);
 
   private final Facts facts;
-  private final NGrams grams;
+  private final Supplier<NGrams> grams;
 
-  JoinScore(Facts facts, NGrams grams) {
+  JoinScore(Facts facts, Supplier<NGrams> grams) {
     this.facts = facts;
     this.grams = grams;
   }
@@ -39,7 +43,7 @@ final class JoinScore {
   double of(OpenParagraph a, Line b, boolean pageBetween, int lineIndex) {
     double score = kinds(a, b) + ends(a, b) + starts(a, b);
     score += shortLines(a, b, pageBetween, lineIndex) + layout(a, b, pageBetween);
-    if (score > -9 && score < 12) {
+    if (score < JOIN && score > JOIN - MOST_BY_WORDS) {
       score += words(a.last().text, b.text);
     }
     return score;
@@ -240,14 +244,14 @@ final class JoinScore {
     if (!Marks.isHan(left) || !Marks.isHan(b.charAt(0))) {
       return 0;
     }
-    double score = Math.min(2, .7 * grams.count(gram(a, 1, b, 1)));
+    double score = Math.min(2, .7 * grams.get().count(gram(a, 1, b, 1)));
     score += a.length() > 1 && seen(a, 2, b, 1) || b.length() > 1 && seen(a, 1, b, 2) ? 2 : 0;
-    int four = a.length() > 1 && b.length() > 1 ? grams.count(gram(a, 2, b, 2)) : 0;
+    int four = a.length() > 1 && b.length() > 1 ? grams.get().count(gram(a, 2, b, 2)) : 0;
     return score + (four >= 3 ? 3 : four > 0 ? 2 : 0);
   }
 
   private boolean seen(String a, int left, String b, int right) {
-    return grams.count(gram(a, left, b, right)) > 0;
+    return grams.get().count(gram(a, left, b, right)) > 0;
   }
 
   private static String gram(String a, int left, String b, int right) {

@@ -2,13 +2,14 @@ package org.yandu.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Rejoins paragraphs that page ends and fixed line lengths have broken, and keeps the seams. */
 final class Joiner {
   private final JoinScore score;
   private final List<Line> joined = new ArrayList<>();
 
-  Joiner(Facts facts, NGrams grams) {
+  Joiner(Facts facts, Supplier<NGrams> grams) {
     score = new JoinScore(facts, grams);
   }
 

@@ -118,7 +118,17 @@ final class LineKinds {
     if (isLabel(text)) {
       return LineKind.LABEL;
     }
-    return text.length() <= 120 && PROVENANCE.matcher(text).matches() ? LineKind.PROVENANCE : null;
+    return text.length() <= 120 && mayNameSource(text) && PROVENANCE.matcher(text).matches()
+        ? LineKind.PROVENANCE
+        : null;
+  }
+
+  /** Cheap and sure to be true where {@link #PROVENANCE} matches. */
+  private static boolean mayNameSource(String text) {
+    return Marks.contains(text, '：')
+        || Marks.contains(text, ':')
+        || text.charAt(0) == '（'
+        || text.charAt(0) == '(';
   }
 
   private static boolean isDate(String text, char first, char last) {

@@ -1,6 +1,7 @@
 package org.yandu.load;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How often two, three and four characters stand together in a document; small hashed counters, so
@@ -27,6 +28,17 @@ final class NGrams {
     for (Line line : lines) {
       add(line.text);
     }
+  }
+
+  /** Counts on the first question; most documents never ask. */
+  static Supplier<NGrams> whenNeeded(List<Line> lines) {
+    var counted = new NGrams[1];
+    return () -> {
+      if (counted[0] == null) {
+        counted[0] = new NGrams(lines);
+      }
+      return counted[0];
+    };
   }
 
   private void add(String text) {

@@ -1,6 +1,7 @@
 package org.yandu.load;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,17 @@ final class PageFurniture {
 
   private static void markRunningHeads(List<Line> lines) {
     Map<String, List<Integer>> places = new HashMap<>();
+    var firsts = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      if (touchesPageEdge(lines, i)) {
+        firsts.set(masked(lines.get(i).text.substring(0, 1)).charAt(0));
+      }
+    }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.width() <= WIDEST_HEAD
+      char first = Marks.isDigit(line.first()) ? '0' : line.first();
+      if (firsts.get(first)
+          && line.width() <= WIDEST_HEAD
           && line.number == null
           && line.kind != LineKind.PAGE_NUMBER
           && !Marks.endsSentence(line.text)

@@ -19,7 +19,8 @@ final class Structure {
     draft.pages = PageFurniture.mark(draft.lines);
     Contents.mark(draft.lines);
     Turns.markLabels(draft.lines);
-    draft.lines = new Joiner(Facts.of(draft.lines), new NGrams(draft.lines)).join(draft.lines);
+    draft.lines =
+        new Joiner(Facts.of(draft.lines), NGrams.whenNeeded(draft.lines)).join(draft.lines);
     reclassify(draft.lines);
     Works.find(draft);
     BackMatter.find(draft);

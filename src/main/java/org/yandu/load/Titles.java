@@ -85,7 +85,9 @@ final class Titles {
       return Bylines.parse(line.text, true).isPresent();
     }
     return line.kind == LineKind.BODY
+        && line.text.length() <= 60
         && line.width() <= 40
+        && !Marks.endsWithMark(line.text)
         && Bylines.parse(line.text, false).isPresent();
   }
 

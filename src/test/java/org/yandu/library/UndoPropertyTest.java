@@ -1,0 +1,152 @@
+package org.yandu.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.note.Note;
+import org.yandu.store.Store;
+import org.yandu.text.Range;
+
+/** Whatever a reader does, undo leads back through every state and redo forth again, exactly. */
+class UndoPropertyTest {
+  @TempDir Path folder;
+
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T08:00:00Z"));
+  private Library library;
+  private List<UUID> documents;
+  private Random random;
+
+  /** All that a reader sees. */
+  private record State(List<UUID> listed, List<Annotations> annotations, List<String> tags) {}
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void undoAndRedoRestoreTheExactState(int seed) throws Exception {
+    random = new Random(seed);
+    openWithTwoDocuments();
+    Deque<State> past = new ArrayDeque<>();
+    Deque<State> future = new ArrayDeque<>();
+    for (int i = 0; i < 120; i++) {
+      State before = state();
+      if (random.nextInt(3) == 0) {
+        wander(past, future);
+      } else if (change()) {
+        past.push(before);
+        future.clear();
+      }
+      clock.forward(2_001 + random.nextInt(5_000));
+      assertEquals(past.isEmpty(), library.canUndo().isEmpty());
+      assertEquals(future.isEmpty(), library.canRedo().isEmpty());
+    }
+    State last = state();
+    library.close();
+    library = new LocalLibrary(Store.open(folder.resolve("library")), clock);
+    assertEquals(last, state(), "what is seen is what is stored");
+    assertTrue(library.check().healthy(), () -> library.check().toString());
+    library.close();
+  }
+
+  private void openWithTwoDocuments() throws Exception {
+    library = new LocalLibrary(Store.open(folder.resolve("library")), clock);
+    Path one = Files.writeString(folder.resolve("1.txt"), LocalLibraryTest.SPEECH);
+    Path two = Files.writeString(folder.resolve("2.txt"), "第二篇\n\n正文只有这么一句话。\n");
+    library.importFiles(List.of(one, two), Progress.none());
+    documents = library.documents().stream().map(DocumentEntry::id).toList();
+    assertEquals(2, documents.size());
+  }
+
+  private void wander(Deque<State> past, Deque<State> future) {
+    boolean back = random.nextBoolean();
+    Deque<State> from = back ? past : future;
+    if (from.isEmpty()) {
+      assertTrue((back ? library.undo() : library.redo()).isEmpty());
+      return;
+    }
+    (back ? future : past).push(state());
+    assertTrue((back ? library.undo() : library.redo()).isPresent());
+    assertEquals(from.pop(), state());
+  }
+
+  /** One random change; false where there is nothing it could be made to. */
+  private boolean change() {
+    List<UUID> listed = library.documents().stream().map(DocumentEntry::id).toList();
+    if (listed.isEmpty()) {
+      return false;
+    }
+    UUID document = listed.get(random.nextInt(listed.size()));
+    Annotations written = library.annotations(document);
+    return switch (random.nextInt(10)) {
+      case 0, 1, 2 -> mark(document);
+      case 3 -> onHighlight(written, h -> library.restyle(h.id(), otherThan(h.color()), h.style()));
+      case 4 ->
+          onHighlight(written, h -> library.setTags(h.id(), List.of("标" + random.nextInt(1_000))));
+      case 5 -> onHighlight(written, h -> library.deleteHighlight(h.id()));
+      case 6 -> onHighlight(written, h -> library.noteOn(h.id(), "笔记"));
+      case 7 -> onNote(written, n -> library.setNoteText(n.id(), n.text() + "，又及"));
+      case 8 -> onNote(written, n -> library.deleteNote(n.id()));
+      default -> random.nextInt(4) == 0 ? remove(document) : noteOnDocument(document);
+    };
+  }
+
+  private boolean mark(UUID document) {
+    int length = library.document(document).text().length();
+    int start = random.nextInt(length - 1);
+    library.highlight(
+        document,
+        new Range(start, start + 1 + random.nextInt(length - start - 1)),
+        HighlightColor.values()[random.nextInt(5)],
+        HighlightStyle.values()[random.nextInt(2)]);
+    return true;
+  }
+
+  private boolean remove(UUID document) {
+    library.removeDocument(document);
+    return true;
+  }
+
+  private boolean noteOnDocument(UUID document) {
+    library.noteOnDocument(document, "整篇");
+    return true;
+  }
+
+  private boolean onHighlight(Annotations written, java.util.function.Consumer<Highlight> change) {
+    if (written.highlights().isEmpty()) {
+      return false;
+    }
+    change.accept(written.highlights().get(random.nextInt(written.highlights().size())));
+    return true;
+  }
+
+  private boolean onNote(Annotations written, java.util.function.Consumer<Note> change) {
+    if (written.notes().isEmpty()) {
+      return false;
+    }
+    change.accept(written.notes().get(random.nextInt(written.notes().size())));
+    return true;
+  }
+
+  private static HighlightColor otherThan(HighlightColor color) {
+    return HighlightColor.values()[(color.ordinal() + 1) % 5];
+  }
+
+  private State state() {
+    return new State(
+        library.documents().stream().map(DocumentEntry::id).toList(),
+        documents.stream().map(library::annotations).toList(),
+        library.tags());
+  }
+}

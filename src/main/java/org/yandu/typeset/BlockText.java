@@ -1,0 +1,39 @@
+package org.yandu.typeset;
+
+import org.yandu.text.Block;
+import org.yandu.text.Document;
+import org.yandu.text.ShownText;
+
+/**
+ * The words of one block as shown, with the way to canonical offsets and back; a block without
+ * seams is read where it stands in the document, nothing is copied.
+ */
+final class BlockText {
+  final String text;
+  final int start;
+  final int end;
+  private final ShownText shown;
+
+  private BlockText(String text, int start, int end, ShownText shown) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.shown = shown;
+  }
+
+  static BlockText of(Document document, Block block) {
+    if (block.seams().isEmpty()) {
+      return new BlockText(document.text(), block.range().start(), block.range().end(), null);
+    }
+    ShownText shown = ShownText.of(document, block.range());
+    return new BlockText(shown.text(), 0, shown.text().length(), shown);
+  }
+
+  int toSource(int index) {
+    return shown == null ? index : shown.toSource(index);
+  }
+
+  int toShown(int offset) {
+    return shown == null ? Math.clamp(offset, start, end) : shown.toShown(offset);
+  }
+}

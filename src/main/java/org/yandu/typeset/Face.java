@@ -1,0 +1,7 @@
+package org.yandu.typeset;
+
+/** The two weights text is set in. */
+public enum Face {
+  REGULAR,
+  BOLD
+}

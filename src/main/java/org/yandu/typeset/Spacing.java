@@ -1,0 +1,52 @@
+package org.yandu.typeset;
+
+/**
+ * The white of a line in em: marks of full width give up their empty half beside another mark and
+ * at the edges of a line; Han and Latin stand a quarter apart.
+ */
+final class Spacing {
+  static final double TOLERANCE = 1e-4;
+  private static final double HALF = 0.5;
+  private static final double QUARTER = 0.25;
+
+  /** From this width on a mark carries an empty half. */
+  private static final float FULL = 0.9f;
+
+  /** How much a mark inside a line can be narrowed when room is short. */
+  private static final double GIVE = 0.25;
+
+  /** What stands between two neighbours: negative where a mark gives up its half. */
+  double between(byte before, float widthBefore, byte after, float width) {
+    if (before == Kind.HAN && after == Kind.WORD || before == Kind.WORD && after == Kind.HAN) {
+      return QUARTER;
+    }
+    boolean closed = before == Kind.CLOSE && widthBefore > FULL;
+    boolean opening = after == Kind.OPEN && width > FULL;
+    if (closed && (after == Kind.CLOSE || after == Kind.OPEN)) {
+      return -HALF;
+    }
+    return opening && before == Kind.OPEN ? -HALF : 0;
+  }
+
+  /** Whether {@link #between} takes the white from the left of the second. */
+  boolean trimsSecond(byte before, byte after) {
+    return before == Kind.OPEN && after == Kind.OPEN;
+  }
+
+  double atLineStart(byte kind, float width) {
+    return kind == Kind.OPEN && width > FULL ? HALF : 0;
+  }
+
+  double atLineEnd(byte kind, float width) {
+    return kind == Kind.CLOSE && width > FULL ? HALF : 0;
+  }
+
+  double give(byte kind, float width) {
+    return (kind == Kind.CLOSE || kind == Kind.OPEN) && width > FULL ? GIVE : 0;
+  }
+
+  /** The next tab stop. */
+  double tab(double x, double tab) {
+    return (Math.floor(x / tab + TOLERANCE) + 1) * tab;
+  }
+}

@@ -1,0 +1,129 @@
+package org.yandu.typeset;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import org.yandu.text.Block;
+import org.yandu.text.BlockKind;
+import org.yandu.text.Document;
+
+/** Turns documents into lines; one instance for one set of metrics, any thread. */
+public final class Typesetter {
+  private final Advances advances;
+
+  public Typesetter(Advances advances) {
+    this.advances = requireNonNull(advances);
+  }
+
+  /**
+   * What the page asks for.
+   *
+   * @param width of the column in pixels
+   * @param size of body text in pixels
+   */
+  public record Measure(double width, double size) {
+    public Measure {
+      if (!(width > 0 && size > 0)) {
+        throw new IllegalArgumentException("no room: " + width + " at " + size);
+      }
+    }
+  }
+
+  /** Breaks the whole document into lines. */
+  public Layout lay(Document document, Measure measure) {
+    return lay(document, measure, 0, document.blocks().size());
+  }
+
+  /** Breaks only the blocks from {@code first} to before {@code last} into lines. */
+  public Layout lay(Document document, Measure measure, int first, int last) {
+    var pass = new Pass(document, measure, first, last);
+    for (int i = first; i < last; i++) {
+      pass.block(i);
+    }
+    return pass.layout();
+  }
+
+  /** One block in its column: all lengths in em of its own size. */
+  record Room(Style style, double width, double inset, double indent, double tab) {
+    static Room of(Document document, Block block, Measure measure) {
+      Style style = Styles.of(block);
+      double size = measure.size * style.size();
+      double em = measure.size / size;
+      double inset = narrow(measure) ? 0 : style.inset() * em;
+      double whole = measure.width / size;
+      double width = Math.max(1, whole - 2 * inset);
+      double tab = block.kind() == BlockKind.TABLE ? width / columns(document, block) : 4;
+      return new Room(style, width, inset, Math.min(style.indent() * em, width - 1), tab);
+    }
+
+    private static boolean narrow(Measure measure) {
+      return measure.width / measure.size < 14;
+    }
+
+    private static int columns(Document document, Block block) {
+      int most = 1;
+      for (String row : block.range().in(document.text()).split("\n")) {
+        most = Math.max(most, (int) row.chars().filter(unit -> unit == '\t').count() + 1);
+      }
+      return most;
+    }
+  }
+
+  private final class Pass {
+    private final Document document;
+    private final Measure measure;
+    private final int from;
+    private final LineBreaker breaker = new LineBreaker(advances);
+    private final double[] tops;
+    private final int[] firstLines;
+    private int[] starts = new int[1024];
+    private int lines;
+    private double y;
+    private double owed;
+
+    Pass(Document document, Measure measure, int first, int last) {
+      this.document = document;
+      this.measure = measure;
+      this.from = first;
+      this.tops = new double[last - first + 1];
+      this.firstLines = new int[last - first + 1];
+    }
+
+    void block(int index) {
+      Block block = document.blocks().get(index);
+      Room room = Room.of(document, block, measure);
+      Style style = room.style;
+      BlockText text = BlockText.of(document, block);
+      double first = room.width - room.indent;
+      double rest = style.align() == Align.LEFT ? first : room.width;
+      breaker.lay(text, style.face(), first, rest, room.tab);
+      if (index > from) {
+        y += Math.max(owed, style.before()) * measure.size;
+      }
+      tops[index - from] = y;
+      firstLines[index - from] = lines;
+      append(breaker.starts(), breaker.count());
+      y += breaker.count() * height(style);
+      owed = style.after();
+    }
+
+    private double height(Style style) {
+      return Math.rint(style.leading() * style.size() * measure.size);
+    }
+
+    private void append(int[] from, int count) {
+      if (lines + count > starts.length) {
+        starts = Arrays.copyOf(starts, Math.max(starts.length * 2, lines + count));
+      }
+      System.arraycopy(from, 0, starts, lines, count);
+      lines += count;
+    }
+
+    Layout layout() {
+      tops[tops.length - 1] = y;
+      firstLines[firstLines.length - 1] = lines;
+      var places = new Layout.Places(from, tops, firstLines, Arrays.copyOf(starts, lines));
+      return new Layout(document, measure, advances, places);
+    }
+  }
+}

@@ -31,8 +31,12 @@ final class Mount implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    run("umount", "-l", path.toString());
+  public void close() {
+    try {
+      run("umount", "-l", path.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean run(String... command) throws InterruptedException {

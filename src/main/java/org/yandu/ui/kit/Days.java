@@ -18,7 +18,7 @@ public final class Days {
 
   static String inWords(Instant when, LocalDate today, Texts texts) {
     LocalDate day = when.atZone(ZoneId.systemDefault()).toLocalDate();
-    return switch ((int) Math.clamp(ChronoUnit.DAYS.between(day, today), -1, 2)) {
+    return switch (Math.clamp(ChronoUnit.DAYS.between(day, today), -1, 2)) {
       case 0 -> texts.get("kit.today");
       case 1 -> texts.get("kit.yesterday");
       default -> {

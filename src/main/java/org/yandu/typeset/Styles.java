@@ -11,9 +11,14 @@ final class Styles {
   private static final int SIGNATURE = 24;
   private static final Style SIGNED = BODY.aligned(Align.RIGHT).quieter().indented(0, 2);
   private static final Map<BlockKind, Style> BY_KIND = byKind();
+
+  /** A title of more characters than this would fill the page at full size. */
+  private static final int LONG_TITLE = 30;
+
+  private static final Style LONG = BY_KIND.get(BlockKind.TITLE).sized(1.35, 1.5);
   private static final Style[] HEADINGS = {
-    BODY.bold().sized(1.25, 1.9).spaced(1.7, 0.8).aligned(Align.CENTER),
-    BODY.bold().sized(1.1, 1.8).spaced(1.1, 0.35).aligned(Align.LEFT).indented(2, 0),
+    BODY.bold().sized(1.25, 1.5).spaced(1.7, 0.9).aligned(Align.CENTER),
+    BODY.bold().sized(1.1, 1.55).spaced(1.1, 0.45).aligned(Align.LEFT).indented(2, 0),
     BODY.bold().spaced(0.7, 0.3).aligned(Align.LEFT).indented(2, 0)
   };
 
@@ -25,6 +30,9 @@ final class Styles {
     }
     if (block.kind() == BlockKind.BACK_MATTER && block.range().length() <= SIGNATURE) {
       return SIGNED;
+    }
+    if (block.kind() == BlockKind.TITLE && block.range().length() > LONG_TITLE) {
+      return LONG;
     }
     return BY_KIND.get(block.kind());
   }
@@ -39,7 +47,7 @@ final class Styles {
 
   private static Style of(BlockKind kind) {
     return switch (kind) {
-      case TITLE -> BODY.bold().sized(1.7, 2.3).spaced(3.2, 0.5).aligned(Align.CENTER);
+      case TITLE -> BODY.bold().sized(1.6, 1.5).spaced(2.4, 0.7).aligned(Align.CENTER);
       case SUBTITLE -> BODY.sized(1.1, 1.8).spaced(0.2, 0.5).aligned(Align.CENTER);
       case BYLINE -> BODY.spaced(0.6, 0.2).aligned(Align.CENTER);
       case DATE -> BODY.sized(0.9, 1.7).spaced(0.2, 1.8).aligned(Align.CENTER).quieter();

@@ -13,6 +13,9 @@ final class Panes extends SplitPane {
   private static final double SMALLEST_SIDE = 200;
   private static final double SMALLEST_TEXT = 320;
 
+  /** A divider's position is that of its middle; its width is set in the style sheet. */
+  private static final double HALF_DIVIDER = 3;
+
   private final Region left;
   private final Region text;
   private final Region right;
@@ -89,10 +92,10 @@ final class Panes extends SplitPane {
     }
     arranging = true;
     if (leftShown.get()) {
-      setDividerPosition(0, leftWidth / whole);
+      setDividerPosition(0, (leftWidth + HALF_DIVIDER) / whole);
     }
     if (rightShown.get()) {
-      setDividerPosition(getDividers().size() - 1, 1 - rightWidth / whole);
+      setDividerPosition(getDividers().size() - 1, 1 - (rightWidth + HALF_DIVIDER) / whole);
     }
     applyCss();
     layout();

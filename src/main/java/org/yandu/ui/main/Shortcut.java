@@ -1,42 +1,63 @@
 package org.yandu.ui.main;
 
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /** The keys of the window; each has its words under {@code main.key.<name>} in the bundles. */
 enum Shortcut {
-  OPEN("Shortcut+O"),
-  FIND("Shortcut+F"),
-  FIND_NEXT("F3"),
-  FIND_PREVIOUS("Shift+F3"),
-  SEARCH("Shortcut+Shift+F"),
-  BACK("Alt+Left"),
-  FORWARD("Alt+Right"),
-  UNDO("Shortcut+Z"),
-  REDO("Shortcut+Y", "Shortcut+Shift+Z"),
-  ZOOM_IN("Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD", "Shortcut+Shift+EQUALS"),
-  ZOOM_OUT("Shortcut+MINUS", "Shortcut+SUBTRACT"),
-  ZOOM_RESET("Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
-  LIBRARY("Shortcut+DIGIT1"),
-  OUTLINE("Shortcut+DIGIT2"),
-  READER("Shortcut+DIGIT3"),
-  NOTES("Shortcut+DIGIT4"),
-  LEFT_PANE("Shortcut+B"),
-  RIGHT_PANE("Shortcut+Shift+B"),
-  THEME("Shortcut+T"),
-  EXPORT("Shortcut+E"),
-  SETTINGS("Shortcut+COMMA"),
-  FULL_SCREEN("F11"),
-  HELP("F1");
+  OPEN(ctrl(KeyCode.O)),
+  FIND(ctrl(KeyCode.F)),
+  FIND_NEXT(plain(KeyCode.F3)),
+  FIND_PREVIOUS(key(KeyCode.F3, SHIFT_DOWN)),
+  SEARCH(key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
+  BACK(key(KeyCode.LEFT, ALT_DOWN)),
+  FORWARD(key(KeyCode.RIGHT, ALT_DOWN)),
+  UNDO(ctrl(KeyCode.Z)),
+  REDO(ctrl(KeyCode.Y), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
+  ZOOM_IN(
+      ctrl(KeyCode.EQUALS),
+      ctrl(KeyCode.PLUS),
+      ctrl(KeyCode.ADD),
+      key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN)),
+  ZOOM_OUT(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
+  ZOOM_RESET(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
+  LIBRARY(ctrl(KeyCode.DIGIT1)),
+  OUTLINE(ctrl(KeyCode.DIGIT2)),
+  READER(ctrl(KeyCode.DIGIT3)),
+  NOTES(ctrl(KeyCode.DIGIT4)),
+  LEFT_PANE(ctrl(KeyCode.B)),
+  RIGHT_PANE(key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)),
+  THEME(ctrl(KeyCode.T)),
+  EXPORT(ctrl(KeyCode.E)),
+  SETTINGS(ctrl(KeyCode.COMMA)),
+  FULL_SCREEN(plain(KeyCode.F11)),
+  HELP(plain(KeyCode.F1));
 
   private final List<KeyCombination> keys;
 
-  Shortcut(String... keys) {
-    this.keys = Stream.of(keys).map(KeyCombination::keyCombination).toList();
+  Shortcut(KeyCombination... keys) {
+    this.keys = List.of(keys);
+  }
+
+  private static KeyCombination plain(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  private static KeyCombination ctrl(KeyCode code) {
+    return new KeyCodeCombination(code, SHORTCUT_DOWN);
+  }
+
+  private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+    return new KeyCodeCombination(code, modifiers);
   }
 
   /** All combinations that work, the one to name first. */
@@ -46,11 +67,9 @@ enum Shortcut {
 
   /** How the first combination is written. */
   String display() {
-    return keys.getFirst()
-        .getDisplayText()
-        .replace("Equals", "+")
-        .replace("Minus", "−")
-        .replace("=", "+");
+    return this == ZOOM_IN
+        ? keys.getFirst().getDisplayText().replace('=', '+')
+        : keys.getFirst().getDisplayText();
   }
 
   /** The key of its words in the bundles. */

@@ -1,0 +1,302 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.yandu.i18n.Texts;
+import org.yandu.note.HighlightColor;
+import org.yandu.settings.Settings;
+import org.yandu.text.Range;
+import org.yandu.ui.kit.Icons;
+import org.yandu.ui.kit.Look;
+import org.yandu.ui.kit.NoticePane;
+import org.yandu.ui.kit.Sheets;
+import org.yandu.ui.library.ImportBar;
+import org.yandu.ui.library.LibraryModel;
+import org.yandu.ui.library.LibraryView;
+import org.yandu.ui.notes.NotesView;
+import org.yandu.ui.outline.OutlineModel;
+import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.reader.ReaderView;
+import org.yandu.ui.reader.ReadingTheme;
+import org.yandu.ui.settings.SettingsModel;
+import org.yandu.ui.settings.SettingsView;
+
+/** Everything in the window, in one language. */
+final class MainView extends StackPane {
+  private final DeskModel desk;
+  private final SettingsModel settings;
+  private final Texts texts;
+  private final NoticePane notices = new NoticePane();
+  private final Sheets sheets;
+  private final Commands commands;
+  private final Annotator annotator;
+  private final Finding finding;
+  private final LibraryModel library = new LibraryModel();
+  private final OutlineModel outline = new OutlineModel();
+  private final ReaderView reader;
+  private final LibraryView libraryView;
+  private final OutlineView outlineView;
+  private final NotesView notesView;
+  private final TabPane left = new TabPane();
+  private final Panes panes;
+  private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+
+  MainView(DeskModel desk, SettingsModel settings, Settings start, Machine machine, Texts texts) {
+    this.desk = requireNonNull(desk);
+    this.settings = requireNonNull(settings);
+    this.texts = requireNonNull(texts);
+    sheets = new Sheets(texts.get("main.close"));
+    commands = new Commands(desk, machine, notices, sheets, texts);
+    annotator = new Annotator(desk, machine.clipboard(), notices, texts);
+    HighlightColor.of(start.color()).ifPresent(annotator::setColor);
+    reader = new ReaderView(desk.reader(), annotator, texts);
+    finding = new Finding(desk, texts, reader::requestFocus);
+    libraryView = new LibraryView(library, commands, texts);
+    outlineView = new OutlineView(outline, this::goToHeading, texts);
+    notesView =
+        new NotesView(annotator.notes(), texts, desk.reader().documentProperty().isNotNull());
+    fillLeft(start.panes().leftTab());
+    panes = new Panes(left, centre(), notesView, start.panes());
+    annotator.onShowNotes(() -> panes.rightShownProperty().set(true));
+    fillActions();
+    getStyleClass().add("window");
+    BorderPane frame = new BorderPane(panes);
+    frame.setTop(toolbar());
+    frame.setBottom(new VBox(new ImportBar(commands.imports(), texts), new StatusBar(desk, texts)));
+    StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+    getChildren().addAll(frame, notices, sheets.layer());
+    connect();
+  }
+
+  SettingsModel settingsModel() {
+    return settings;
+  }
+
+  void closeSheet() {
+    sheets.close();
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** What a screen of tests and pictures may want to reach. */
+  DeskModel desk() {
+    return desk;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  Annotator annotator() {
+    return annotator;
+  }
+
+  Finding finding() {
+    return finding;
+  }
+
+  NoticePane notices() {
+    return notices;
+  }
+
+  ReaderView reader() {
+    return reader;
+  }
+
+  Panes panes() {
+    return panes;
+  }
+
+  /** Does what the key does. */
+  void perform(Shortcut shortcut) {
+    actions.get(shortcut).run();
+  }
+
+  /** The panes and choices as they are now, the rest as in {@code before}. */
+  Settings settings(Settings before) {
+    return before
+        .withLanguage(settings.languageProperty().get().locale().getLanguage())
+        .withTheme(settings.themeProperty().get())
+        .withFontSize(settings.fontSizeProperty().get())
+        .withColor(annotator.color().word())
+        .withDocument(Optional.ofNullable(desk.currentProperty().get()))
+        .withPanes(panes.settings(left.getSelectionModel().getSelectedItem().getId()));
+  }
+
+  /** Keeps everything that was typed and where reading is. */
+  void keep() {
+    annotator.notes().finish();
+    desk.savePlace();
+  }
+
+  private void fillLeft(String front) {
+    left.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    left.getStyleClass().add("left-tabs");
+    left.getTabs().add(tab("library", libraryView));
+    left.getTabs().add(tab("outline", outlineView));
+    showTab(front);
+  }
+
+  private Tab tab(String name, Node content) {
+    Tab tab = new Tab(texts.get("main.tab." + name), content);
+    tab.setId(name);
+    return tab;
+  }
+
+  void showTab(String name) {
+    left.getTabs().stream()
+        .filter(tab -> tab.getId().equals(name))
+        .forEach(left.getSelectionModel()::select);
+  }
+
+  private StackPane centre() {
+    StartPage start = new StartPage(commands, desk.entriesProperty().map(List::isEmpty), texts);
+    start.visibleProperty().bind(desk.currentProperty().isNull());
+    BorderPane text = new BorderPane(new StackPane(reader, start));
+    text.setTop(finding.bar());
+    return new StackPane(text, finding.page());
+  }
+
+  private Toolbar toolbar() {
+    Toolbar bar = new Toolbar(actions, settings, texts);
+    bar.follow(desk);
+    MenuItem samples = new MenuItem(texts.get("main.start.samples"), Icons.of(Feather.GIFT));
+    samples.setOnAction(_ -> commands.importSamples());
+    MenuItem about = new MenuItem(texts.get("main.about"), Icons.of(Feather.INFO));
+    about.setOnAction(
+        _ -> sheets.open(texts.get("main.about"), Pages.about(texts, desk.library().folder())));
+    bar.addPanes(
+        panes,
+        bar.item(Shortcut.OPEN, Feather.FOLDER_PLUS),
+        samples,
+        bar.item(Shortcut.EXPORT, Feather.SHARE),
+        new SeparatorMenuItem(),
+        bar.languages(),
+        bar.item(Shortcut.SETTINGS, Feather.SETTINGS),
+        bar.item(Shortcut.FULL_SCREEN, Feather.MAXIMIZE),
+        new SeparatorMenuItem(),
+        bar.item(Shortcut.HELP, Feather.HELP_CIRCLE),
+        about);
+    return bar;
+  }
+
+  private void fillActions() {
+    actions.put(Shortcut.OPEN, commands::chooseFiles);
+    actions.put(Shortcut.FIND, finding::openBar);
+    actions.put(Shortcut.FIND_NEXT, finding::next);
+    actions.put(Shortcut.FIND_PREVIOUS, finding::previous);
+    actions.put(Shortcut.SEARCH, finding::openPage);
+    actions.put(Shortcut.BACK, desk::back);
+    actions.put(Shortcut.FORWARD, desk::forward);
+    actions.put(Shortcut.UNDO, desk::undo);
+    actions.put(Shortcut.REDO, desk::redo);
+    actions.put(Shortcut.ZOOM_IN, () -> settings.zoom(2));
+    actions.put(Shortcut.ZOOM_OUT, () -> settings.zoom(-2));
+    actions.put(Shortcut.ZOOM_RESET, settings::resetZoom);
+    actions.put(Shortcut.LIBRARY, () -> focusLeft("library", libraryView));
+    actions.put(Shortcut.OUTLINE, () -> focusLeft("outline", outlineView));
+    actions.put(Shortcut.READER, reader::requestFocus);
+    actions.put(Shortcut.NOTES, this::focusNotes);
+    actions.put(Shortcut.LEFT_PANE, () -> toggle(panes.leftShownProperty()));
+    actions.put(Shortcut.RIGHT_PANE, () -> toggle(panes.rightShownProperty()));
+    actions.put(Shortcut.THEME, settings::nextTheme);
+    actions.put(
+        Shortcut.EXPORT,
+        () -> {
+          annotator.notes().save();
+          commands.export(desk.currentProperty().get());
+        });
+    actions.put(
+        Shortcut.SETTINGS,
+        () -> sheets.open(texts.get("main.settings"), new SettingsView(settings, texts)));
+    actions.put(Shortcut.FULL_SCREEN, this::toggleFullScreen);
+    actions.put(Shortcut.HELP, () -> sheets.open(texts.get("main.keys"), Pages.keys(texts)));
+  }
+
+  private void connect() {
+    finding.onShowNotes(() -> panes.rightShownProperty().set(true));
+    desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
+    library.currentProperty().bind(desk.currentProperty());
+    outline.documentProperty().bind(desk.reader().documentProperty());
+    desk.reader()
+        .topOffsetProperty()
+        .addListener((_, _, offset) -> outline.follow(offset.intValue()));
+    desk.reader().annotationsProperty().addListener((_, _, _) -> showNotes());
+    desk.reader().documentProperty().addListener((_, _, _) -> showNotes());
+    desk.reader().themeProperty().bind(settings.themeProperty().map(name -> theme(name)));
+    desk.reader().fontSizeProperty().bindBidirectional(settings.fontSizeProperty());
+    settings.themeProperty().addListener((_, _, _) -> dress());
+    sceneProperty()
+        .addListener((_, _, scene) -> {
+          if (scene != null) {
+            dress();
+            Shortcut.install(scene, actions, () -> !sheets.isOpen());
+          }
+        });
+    DropTarget drop = new DropTarget(commands::importFiles, texts);
+    drop.serve(this);
+    getChildren().add(drop);
+  }
+
+  private void showNotes() {
+    annotator
+        .notes()
+        .show(desk.reader().documentProperty().get(), desk.reader().annotationsProperty().get());
+  }
+
+  private void dress() {
+    if (getScene() != null) {
+      String name = settings.themeProperty().get();
+      Look.apply(getScene(), name, theme(name) == ReadingTheme.NIGHT);
+    }
+  }
+
+  private static ReadingTheme theme(String name) {
+    return ReadingTheme.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private void goToHeading(Range range) {
+    desk.goToHeading(range);
+    reader.requestFocus();
+  }
+
+  private void focusLeft(String name, Node view) {
+    panes.leftShownProperty().set(true);
+    showTab(name);
+    view.lookup(name.equals("library") ? "#library-list" : "#outline-tree").requestFocus();
+  }
+
+  private void focusNotes() {
+    panes.rightShownProperty().set(true);
+    notesView.lookup("#notes-list").requestFocus();
+  }
+
+  private static void toggle(BooleanProperty property) {
+    property.set(!property.get());
+  }
+
+  private void toggleFullScreen() {
+    if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreen(!stage.isFullScreen());
+    }
+  }
+}

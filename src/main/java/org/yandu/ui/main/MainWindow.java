@@ -1,0 +1,175 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.yandu.i18n.Language;
+import org.yandu.i18n.Texts;
+import org.yandu.library.Library;
+import org.yandu.settings.Settings;
+import org.yandu.settings.Settings.WindowPlace;
+import org.yandu.settings.SettingsFile;
+import org.yandu.ui.kit.Background;
+import org.yandu.ui.kit.Debounce;
+import org.yandu.ui.kit.Fonts;
+import org.yandu.ui.kit.Look;
+import org.yandu.ui.reader.ReadingTheme;
+import org.yandu.ui.settings.SettingsModel;
+
+/** The window of one open library: its place on the screen, its language, its end. */
+public final class MainWindow {
+  private static final Duration SETTLE = Duration.seconds(1);
+
+  private final Stage stage;
+  private final Library library;
+  private final SettingsFile file;
+  private final Machine machine;
+  private final Background background;
+  private final Debounce remember = new Debounce(SETTLE, this::remember);
+  private Settings settings;
+  private MainView view;
+
+  /** Takes over {@code library} and closes it with the window. */
+  public MainWindow(Stage stage, Library library, SettingsFile file, Machine machine) {
+    this.stage = requireNonNull(stage);
+    this.library = requireNonNull(library);
+    this.file = requireNonNull(file);
+    this.machine = requireNonNull(machine);
+    background = Background.onThreads(_ -> failed());
+    settings = file.read();
+  }
+
+  /** Shows the window as it was left, then imports {@code files} and opens the first of them. */
+  public void show(List<Path> files) {
+    WindowPlace place =
+        WindowPlaces.fit(
+            settings.window(),
+            Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList());
+    stage.setX(place.x());
+    stage.setY(place.y());
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    stage.setMaximized(place.maximized());
+    Fonts.load();
+    stage.getIcons().setAll(Look.icons());
+    stage.setScene(new Scene(new StackPane()));
+    stage.setOnCloseRequest(_ -> close());
+    InvalidationListener moved = _ -> remember.ask();
+    for (var property :
+        List.of(
+            stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+      property.addListener(moved);
+    }
+    stage.maximizedProperty().addListener(moved);
+    build();
+    stage.show();
+    view.commands().importFiles(files);
+  }
+
+  /** The content as it is now; another one after a change of language. */
+  MainView view() {
+    return view;
+  }
+
+  private void build() {
+    List<String> themes =
+        Stream.of(ReadingTheme.values())
+            .map(theme -> theme.name().toLowerCase(Locale.ROOT))
+            .toList();
+    SettingsModel model = new SettingsModel(settings, themes, library.folder());
+    Texts texts = Texts.of(model.languageProperty().get());
+    DeskModel desk = new DeskModel(library, background);
+    view = new MainView(desk, model, settings, machine, texts);
+    stage.getScene().setRoot(view);
+    desk.currentProperty().addListener((_, _, _) -> showTitle(desk, texts));
+    showTitle(desk, texts);
+    InvalidationListener changed = _ -> remember.ask();
+    model.themeProperty().addListener(changed);
+    model.fontSizeProperty().addListener(changed);
+    desk.currentProperty().addListener(changed);
+    desk.reader().topOffsetProperty().addListener(changed);
+    view.panes().leftShownProperty().addListener(changed);
+    view.panes().rightShownProperty().addListener(changed);
+    model.languageProperty().addListener((_, _, language) -> speak(language));
+    desk.start(settings.document());
+  }
+
+  /** Builds the content anew in another language; everything that was there is there again. */
+  private void speak(Language language) {
+    keep();
+    settings = settings.withLanguage(language.locale().getLanguage());
+    // What was kept a moment ago is read again behind it, for both go the same ordered road.
+    build();
+  }
+
+  private void showTitle(DeskModel desk, Texts texts) {
+    var document = desk.reader().documentProperty().get();
+    stage.setTitle(
+        document == null
+            ? texts.get("app.name")
+            : texts.get("main.window.title", document.name(), texts.get("app.name")));
+  }
+
+  private void failed() {
+    view.notices().warn(view.texts().get("main.failed"));
+  }
+
+  private void keep() {
+    view.keep();
+    settings = view.settings(settings);
+    keepPlaceOfWindow();
+  }
+
+  private void keepPlaceOfWindow() {
+    if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+      settings =
+          settings.withWindow(
+              new WindowPlace(
+                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+    } else if (stage.isMaximized()) {
+      WindowPlace before = settings.window();
+      settings =
+          settings.withWindow(
+              new WindowPlace(before.x(), before.y(), before.width(), before.height(), true));
+    }
+  }
+
+  private void remember() {
+    view.desk().savePlace();
+    Settings before = settings;
+    settings = view.settings(settings);
+    keepPlaceOfWindow();
+    if (!settings.equals(before)) {
+      write(settings);
+    }
+  }
+
+  private void write(Settings now) {
+    background.inOrder(
+        () -> {
+          file.write(now);
+          return true;
+        },
+        _ -> {});
+  }
+
+  /** Keeps everything and closes the library; the window may go when this returns. */
+  public void close() {
+    remember.cancel();
+    keep();
+    write(settings);
+    background.close();
+    library.close();
+  }
+}

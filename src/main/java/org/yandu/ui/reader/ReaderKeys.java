@@ -1,0 +1,175 @@
+package org.yandu.ui.reader;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.text.Document;
+import org.yandu.text.Range;
+
+/** What the keys do while the text has the focus. */
+final class ReaderKeys {
+  private static final double PAGE = 0.9;
+  private final ReaderView reader;
+  private final ReaderModel model;
+  private final ReaderActions actions;
+  private final Viewport view;
+  private final Selecting selecting;
+
+  ReaderKeys(
+      ReaderView reader,
+      ReaderModel model,
+      ReaderActions actions,
+      Viewport view,
+      Selecting selecting) {
+    this.reader = reader;
+    this.model = model;
+    this.actions = actions;
+    this.view = view;
+    this.selecting = selecting;
+  }
+
+  void install() {
+    reader.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!view.isEmpty() && !event.isAltDown() && press(event)) {
+            event.consume();
+          }
+        });
+  }
+
+  private boolean press(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      return shortcut(event.getCode(), event.isShiftDown());
+    }
+    return event.isShiftDown() && event.getCode().isArrowKey()
+        ? arrow(event.getCode(), true)
+        : plain(event.getCode(), event.isShiftDown());
+  }
+
+  private boolean shortcut(KeyCode code, boolean shift) {
+    Range selection = model.selectionProperty().get();
+    switch (code) {
+      case A -> selectAll();
+      case C -> {
+        if (selection == null) {
+          return false;
+        }
+        if (shift) {
+          actions.copyWithCitation(selection);
+        } else {
+          actions.copy(selection);
+        }
+      }
+      case HOME -> edge(false, shift);
+      case END -> edge(true, shift);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean plain(KeyCode code, boolean shift) {
+    switch (code) {
+      case UP, DOWN -> reader.scrollBy((code == KeyCode.UP ? -3 : 3) * lineHeight());
+      case LEFT, RIGHT -> arrow(code, false);
+      case PAGE_UP -> reader.scrollBy(-view.height() * PAGE);
+      case PAGE_DOWN -> reader.scrollBy(view.height() * PAGE);
+      case SPACE -> reader.scrollBy((shift ? -1 : 1) * view.height() * PAGE);
+      case HOME -> edge(false, shift);
+      case END -> edge(true, shift);
+      case ESCAPE -> escape();
+      case DELETE, BACK_SPACE -> {
+        return delete();
+      }
+      default -> {
+        return mark(code);
+      }
+    }
+    return true;
+  }
+
+  private double lineHeight() {
+    return model.fontSizeProperty().get() * 1.8;
+  }
+
+  private boolean arrow(KeyCode code, boolean select) {
+    bringCaretIntoView();
+    switch (code) {
+      case LEFT -> selecting.step(-1, select);
+      case RIGHT -> selecting.step(1, select);
+      case UP -> selecting.lines(-1, select);
+      default -> selecting.lines(1, select);
+    }
+    return true;
+  }
+
+  /** A caret left behind by scrolling starts anew at the top of the screen. */
+  private void bringCaretIntoView() {
+    double y = view.yOf(selecting.caret()) - view.scroll();
+    if (model.selectionProperty().get() == null && (y < 0 || y > view.height())) {
+      selecting.move(view.topOffset(), false);
+    }
+  }
+
+  private void edge(boolean end, boolean select) {
+    Document document = model.documentProperty().get();
+    int offset =
+        end
+            ? document.blocks().getLast().range().end()
+            : document.blocks().getFirst().range().start();
+    if (select) {
+      selecting.move(offset, true);
+    } else {
+      model.goTo(offset);
+    }
+  }
+
+  private void selectAll() {
+    Document document = model.documentProperty().get();
+    selecting.select(
+        new Range(
+            document.blocks().getFirst().range().start(),
+            document.blocks().getLast().range().end()));
+  }
+
+  private void escape() {
+    reader.hideBar();
+    model.selectionProperty().set(null);
+  }
+
+  private boolean delete() {
+    var highlight = reader.chosen().or(() -> reader.highlightAt(selecting.caret()));
+    highlight.ifPresent(placed -> actions.deleteHighlight(placed.highlight().id()));
+    return highlight.isPresent();
+  }
+
+  private boolean mark(KeyCode code) {
+    Range selection = model.selectionProperty().get();
+    HighlightColor color = QuickBar.colorOf(code);
+    boolean underline = code == KeyCode.U;
+    if (selection == null) {
+      var chosen = reader.chosen();
+      if (chosen.isPresent() && (color != null || underline)) {
+        actions.restyle(
+            chosen.get().highlight().id(),
+            color == null ? chosen.get().highlight().color() : color,
+            underline ? HighlightStyle.UNDERLINE : HighlightStyle.MARK);
+        return true;
+      }
+      return false;
+    }
+    if (color != null) {
+      actions.highlight(selection, color, HighlightStyle.MARK);
+    } else if (underline) {
+      actions.highlight(selection, HighlightColor.YELLOW, HighlightStyle.UNDERLINE);
+    } else if (code == KeyCode.N) {
+      actions.writeNote(selection);
+    } else {
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,310 @@
+package org.yandu.ui.reader;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import org.yandu.i18n.Texts;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.text.Document;
+import org.yandu.text.Places;
+import org.yandu.text.Range;
+
+/** The reading view: paints the part of the document that is on screen and takes its events. */
+public final class ReaderView extends Region {
+  private static final double LEAST_SIZE = 12;
+  private static final double LARGEST_SIZE = 48;
+
+  private final ReaderModel model;
+  private final ReaderActions actions;
+  private final Viewport view = new Viewport(_ -> requestLayout());
+  private final Canvas canvas = new Canvas();
+  private final Scale canvasScale = new Scale(1, 1);
+  private final ScrollBar scrollBar = new ScrollBar();
+  private final Label empty;
+  private final QuickBar bar;
+  private final Selecting selecting;
+  private final Flash flash = new Flash(this::requestLayout);
+  private double renderScale = 1;
+  private Places places;
+  private List<PlacedHighlight> highlights = List.of();
+  private PlacedHighlight chosen;
+  private ReaderModel.Jump jump;
+  private boolean following;
+
+  public ReaderView(ReaderModel model, ReaderActions actions, Texts texts) {
+    this.model = model;
+    this.actions = actions;
+    selecting = new Selecting(view, model, this::requestLayout, this::clicked, this::selected);
+    bar = new QuickBar(texts, barActions());
+    empty = new Label(texts.get("reader.empty"));
+    empty.getStyleClass().add("reader-empty");
+    getStyleClass().add("reader");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    setAccessibleText(texts.get("reader.name"));
+    setCursor(Cursor.TEXT);
+    scrollBar.setOrientation(Orientation.VERTICAL);
+    scrollBar.setCursor(Cursor.DEFAULT);
+    scrollBar.setFocusTraversable(false);
+    bar.setCursor(Cursor.DEFAULT);
+    canvas.setManaged(false);
+    canvas.setMouseTransparent(true);
+    canvas.getTransforms().add(canvasScale);
+    getChildren().addAll(canvas, empty, scrollBar, bar);
+    listen();
+    new ReaderKeys(this, model, actions, view, selecting).install();
+    model.connect(this::jumpTo);
+  }
+
+  /** How many pixels of the picture a pixel of the view becomes; for snapshots larger than life. */
+  public void setRenderScale(double scale) {
+    renderScale = scale;
+    requestLayout();
+  }
+
+  private QuickBar.Actions barActions() {
+    return new QuickBar.Actions(
+        this::mark,
+        () -> range().ifPresent(actions::writeNote),
+        () -> range().ifPresent(actions::copy),
+        () -> range().ifPresent(actions::copyWithCitation),
+        () -> {
+          if (chosen != null) {
+            actions.deleteHighlight(chosen.highlight().id());
+            hideBar();
+          }
+        });
+  }
+
+  private Optional<Range> range() {
+    if (chosen != null) {
+      return Optional.of(chosen.range());
+    }
+    return Optional.ofNullable(model.selectionProperty().get());
+  }
+
+  private void mark(HighlightColor color, HighlightStyle style) {
+    if (chosen != null) {
+      HighlightColor kept = style == HighlightStyle.UNDERLINE ? chosen.highlight().color() : color;
+      actions.restyle(chosen.highlight().id(), kept, style);
+      hideBar();
+    } else {
+      range().ifPresent(range -> actions.highlight(range, color, style));
+    }
+  }
+
+  private void listen() {
+    model.documentProperty().addListener((_, _, document) -> show(document));
+    model
+        .annotationsProperty()
+        .addListener((_, _, annotations) -> {
+          highlights = PlacedHighlight.of(annotations);
+          hideBar();
+          requestLayout();
+        });
+    model
+        .selectionProperty()
+        .addListener((_, _, selection) -> {
+          if (selection == null) {
+            hideBar();
+          }
+          notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+          notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+          requestLayout();
+        });
+    model.findHitsProperty().addListener((_, _, _) -> requestLayout());
+    model.currentHitProperty().addListener((_, _, _) -> requestLayout());
+    model.fontSizeProperty().addListener((_, _, _) -> requestLayout());
+    model.themeProperty().addListener((_, _, _) -> requestLayout());
+    focusedProperty().addListener((_, _, _) -> requestLayout());
+    scrollBar.valueProperty().addListener((_, _, value) -> scrolledByBar(value.doubleValue()));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, selecting::dragged);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, selecting::released);
+    addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    bar.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    scrollBar.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    show(model.documentProperty().get());
+    highlights = PlacedHighlight.of(model.annotationsProperty().get());
+  }
+
+  private void show(Document document) {
+    places = document == null ? null : Places.of(document);
+    selecting.reset();
+    flash.stop();
+    jump = null;
+    hideBar();
+    view.show(document);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    requestLayout();
+  }
+
+  private void pressed(MouseEvent event) {
+    requestFocus();
+    hideBar();
+    selecting.pressed(event);
+  }
+
+  private void clicked(int offset) {
+    Optional<PlacedHighlight> hit =
+        highlights.stream()
+            .filter(placed -> placed.range().contains(offset))
+            .min(Comparator.comparingInt(placed -> placed.range().length()));
+    hit.ifPresent(placed -> {
+      actions.highlightClicked(placed.highlight().id());
+      chosen = placed;
+      showBar(placed.range(), true);
+    });
+  }
+
+  private void selected() {
+    chosen = null;
+    Range selection = model.selectionProperty().get();
+    showBar(selection, false);
+  }
+
+  private void showBar(Range range, boolean existing) {
+    var first = view.layout().line(view.layout().lineOf(range.start()));
+    var last = view.layout().line(view.layout().lineOf(Math.max(range.start(), range.end() - 1)));
+    double top = view.yOf(range.start()) - view.scroll();
+    double bottom = Viewport.PADDING + last.bottom() - view.scroll();
+    double x = view.left() + first.edge(first.toIndex(range.start()));
+    bar.dress(Palette.of(model.themeProperty().get()));
+    bar.showAt(x + 60, top, bottom, existing);
+  }
+
+  /** The highlight whose bar is shown. */
+  Optional<PlacedHighlight> chosen() {
+    return Optional.ofNullable(chosen);
+  }
+
+  /** The highlight at an offset, the innermost of several. */
+  Optional<PlacedHighlight> highlightAt(int offset) {
+    return highlights.stream()
+        .filter(placed -> placed.range().contains(offset) || placed.range().end() == offset)
+        .min(Comparator.comparingInt(placed -> placed.range().length()));
+  }
+
+  void hideBar() {
+    chosen = null;
+    bar.hide();
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown()) {
+      zoom(Math.signum(event.getDeltaY()));
+    } else {
+      scrollBy(-event.getDeltaY() * (event.isInertia() || event.isDirect() ? 1 : 2));
+    }
+    event.consume();
+  }
+
+  private void zoom(double steps) {
+    double size = model.fontSizeProperty().get() + steps;
+    model.fontSizeProperty().set(Math.clamp(size, LEAST_SIZE, LARGEST_SIZE));
+  }
+
+  void scrollBy(double pixels) {
+    hideBar();
+    view.scrollTo(view.scroll() + pixels);
+    requestLayout();
+  }
+
+  private void scrolledByBar(double value) {
+    if (!following) {
+      hideBar();
+      view.scrollTo(value);
+      requestLayout();
+    }
+  }
+
+  private void jumpTo(ReaderModel.Jump to) {
+    jump = to;
+    requestLayout();
+  }
+
+  private void carryOut(ReaderModel.Jump to) {
+    if (to.toTop()) {
+      view.goTo(to.range().start());
+    } else {
+      view.reveal(to.range());
+    }
+    if (to.flash() && !to.range().isEmpty()) {
+      flash.start(to.range());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double barWidth = scrollBar.prefWidth(-1);
+    view.resize(getWidth() - barWidth, getHeight(), model.fontSizeProperty().get());
+    if (jump != null && !view.isEmpty()) {
+      ReaderModel.Jump now = jump;
+      jump = null;
+      carryOut(now);
+    }
+    layoutScrollBar(barWidth);
+    empty.setVisible(model.documentProperty().get() == null);
+    empty.resizeRelocate(0, 0, getWidth(), getHeight());
+    paint();
+    if (!view.isEmpty()) {
+      model.setTopOffset(view.topOffset());
+    }
+  }
+
+  private void layoutScrollBar(double barWidth) {
+    scrollBar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+    double largest = view.largestScroll();
+    following = true;
+    scrollBar.setVisible(largest > 0);
+    scrollBar.setMax(Math.max(1, largest));
+    double whole = largest + view.height();
+    scrollBar.setVisibleAmount(whole > 0 ? scrollBar.getMax() * view.height() / whole : 1);
+    scrollBar.setUnitIncrement(model.fontSizeProperty().get() * 1.8);
+    scrollBar.setBlockIncrement(view.height() * 0.9);
+    scrollBar.setValue(view.scroll());
+    following = false;
+  }
+
+  private void paint() {
+    canvas.setWidth(Math.max(1, view.width() * renderScale));
+    canvas.setHeight(Math.max(1, view.height() * renderScale));
+    canvasScale.setX(1 / renderScale);
+    canvasScale.setY(1 / renderScale);
+    Palette palette = Palette.of(model.themeProperty().get());
+    setBackground(Background.fill(palette.page()));
+    GraphicsContext on = canvas.getGraphicsContext2D();
+    on.setTransform(renderScale, 0, 0, renderScale, 0, 0);
+    var seen =
+        new Painter.Scene(
+            places,
+            highlights,
+            model.selectionProperty().get(),
+            model.findHitsProperty().get(),
+            model.currentHitProperty().get(),
+            flash.range(),
+            flash.strength(),
+            isFocused() ? selecting.shownCaret() : -1);
+    new Painter(on, view, palette, seen).paint();
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    Object known = new ReaderAccess(model, view, selecting).query(attribute, parameters);
+    return known != null ? known : super.queryAccessibleAttribute(attribute, parameters);
+  }
+}

@@ -1,0 +1,204 @@
+package org.yandu.ui.reader;
+
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.yandu.text.Document;
+import org.yandu.text.Range;
+import org.yandu.typeset.Line;
+
+/** Makes the selection by mouse and keys; keeps caret and the end that stays. */
+final class Selecting {
+  private static final double EDGE = 24;
+  private static final double CLICK = 3;
+  private final Viewport view;
+  private final ReaderModel model;
+  private final Runnable moved;
+  private final IntConsumer clicked;
+  private final Runnable finished;
+  private int fixed;
+  private int caret;
+  private boolean caretShown;
+  private boolean dragging;
+  private double pressedX;
+  private double pressedY;
+  private double lastX;
+  private double lastY;
+
+  private final AnimationTimer scroller =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          double over = lastY < EDGE ? lastY - EDGE : lastY - (view.height() - EDGE);
+          view.scrollTo(view.scroll() + over / 2);
+          extend(view.offsetAt(lastX, Math.clamp(lastY, 0, view.height())));
+        }
+      };
+
+  /**
+   * @param moved told when caret, selection or place changed
+   * @param clicked told the offset of a plain click
+   * @param finished told when a selection by mouse is complete
+   */
+  Selecting(
+      Viewport view, ReaderModel model, Runnable moved, IntConsumer clicked, Runnable finished) {
+    this.view = view;
+    this.model = model;
+    this.moved = moved;
+    this.clicked = clicked;
+    this.finished = finished;
+  }
+
+  int caret() {
+    return caret;
+  }
+
+  /** The caret to paint, or -1. */
+  int shownCaret() {
+    return caretShown && model.selectionProperty().get() == null ? caret : -1;
+  }
+
+  void reset() {
+    fixed = 0;
+    caret = 0;
+    caretShown = false;
+    stop();
+  }
+
+  void pressed(MouseEvent event) {
+    if (view.isEmpty() || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    pressedX = event.getX();
+    pressedY = event.getY();
+    dragging = false;
+    caretShown = false;
+    int offset = view.offsetAt(event.getX(), event.getY());
+    if (event.isShiftDown()) {
+      extend(offset);
+      return;
+    }
+    fixed = offset;
+    caret = offset;
+    model.selectionProperty().set(null);
+    moved.run();
+  }
+
+  void dragged(MouseEvent event) {
+    if (view.isEmpty() || !event.isPrimaryButtonDown()) {
+      return;
+    }
+    if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < CLICK) {
+      return;
+    }
+    dragging = true;
+    lastX = event.getX();
+    lastY = event.getY();
+    if (lastY < EDGE || lastY > view.height() - EDGE) {
+      scroller.start();
+    } else {
+      scroller.stop();
+    }
+    extend(view.offsetAt(lastX, Math.clamp(lastY, 0, view.height())));
+  }
+
+  void released(MouseEvent event) {
+    stop();
+    if (view.isEmpty() || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (!dragging && !event.isShiftDown()) {
+      pointed(event);
+    }
+    dragging = false;
+    if (model.selectionProperty().get() != null) {
+      finished.run();
+    }
+  }
+
+  private void pointed(MouseEvent event) {
+    Document document = model.documentProperty().get();
+    int offset = under(event.getX(), event.getY());
+    switch (event.getClickCount()) {
+      case 1 -> clicked.accept(offset);
+      case 2 -> select(Words.wordAt(document, offset));
+      default -> select(Words.paragraphAt(document, offset));
+    }
+  }
+
+  /** The character under the point, not the gap nearest to it. */
+  private int under(double x, double y) {
+    Line line = view.lineAt(y);
+    int index = line.indexNear(x - view.left());
+    if (index > 0 && line.edge(index) > x - view.left()) {
+      index--;
+    }
+    return line.toSource(Math.min(index, Math.max(0, line.length() - 1)));
+  }
+
+  private void stop() {
+    scroller.stop();
+  }
+
+  void select(Range range) {
+    fixed = range.start();
+    caret = range.end();
+    publish();
+  }
+
+  /** Moves the end that moves. */
+  void extend(int offset) {
+    caret = offset;
+    publish();
+  }
+
+  private void publish() {
+    Range range = new Range(Math.min(fixed, caret), Math.max(fixed, caret));
+    model.selectionProperty().set(range.isEmpty() ? null : range);
+    moved.run();
+  }
+
+  /** Moves the caret by characters, with the selection or without. */
+  void step(int characters, boolean select) {
+    Line line = view.layout().line(view.layout().lineOf(caret));
+    int index = line.toIndex(caret) + characters;
+    boolean pair =
+        index > 0 && index < line.length() && Character.isLowSurrogate(line.charAt(index));
+    index += pair ? Integer.signum(characters) : 0;
+    if (index < 0 || index > line.length()) {
+      int next = line.box().index() + Integer.signum(characters);
+      if (next >= 0 && next < view.layout().lineCount()) {
+        Line other = view.layout().line(next);
+        move(
+            characters > 0
+                ? other.toSource(Math.min(1, other.length()))
+                : other.toSource(Math.max(0, other.length() - 1)),
+            select);
+      }
+      return;
+    }
+    move(line.toSource(index), select);
+  }
+
+  /** Moves the caret by lines, keeping its distance from the left. */
+  void lines(int count, boolean select) {
+    int index = view.layout().lineOf(caret);
+    double x = view.layout().line(index).edge(view.layout().line(index).toIndex(caret));
+    int next = Math.clamp((long) index + count, 0, view.layout().lineCount() - 1);
+    Line line = view.layout().line(next);
+    move(line.toSource(line.indexNear(x)), select);
+  }
+
+  /** Puts the caret at an offset. */
+  void move(int offset, boolean select) {
+    caretShown = true;
+    caret = offset;
+    if (!select) {
+      fixed = offset;
+    }
+    publish();
+    view.reveal(new Range(offset, offset));
+    moved.run();
+  }
+}

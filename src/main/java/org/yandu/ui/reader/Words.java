@@ -1,0 +1,67 @@
+package org.yandu.ui.reader;
+
+import org.yandu.text.Block;
+import org.yandu.text.Document;
+import org.yandu.text.Range;
+import org.yandu.text.ShownText;
+
+/**
+ * What a double or triple click takes: a word, a paragraph.
+ *
+ * <p>Chinese has no blanks between words and the JDK knows no Chinese words, so a double click
+ * takes the run between marks, cut where a particle stands, and a Latin word or number whole.
+ */
+final class Words {
+  private static final String PARTICLES = "的了和是在与及把被对为让也都就要着而或以于之其这那不";
+
+  private Words() {}
+
+  /** The word at a canonical offset, or an empty range where there is none. */
+  static Range wordAt(Document document, int offset) {
+    int index = document.blockAt(offset);
+    if (index >= document.blocks().size()) {
+      return new Range(offset, offset);
+    }
+    ShownText shown = ShownText.of(document, document.blocks().get(index).range());
+    String text = shown.text();
+    int at = Math.clamp(shown.toShown(offset), 0, Math.max(0, text.length() - 1));
+    if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointAt(at))) {
+      return new Range(offset, offset);
+    }
+    int start = at;
+    while (start > 0 && together(text, start - 1, at)) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < text.length() && together(text, end, at)) {
+      end++;
+    }
+    return shown.toSource(new Range(start, end));
+  }
+
+  /** The whole paragraph at a canonical offset. */
+  static Range paragraphAt(Document document, int offset) {
+    int index = Math.min(document.blockAt(offset), document.blocks().size() - 1);
+    if (index < 0) {
+      return new Range(offset, offset);
+    }
+    Block block = document.blocks().get(index);
+    return block.range();
+  }
+
+  private static boolean together(String text, int other, int at) {
+    char a = text.charAt(other);
+    char b = text.charAt(at);
+    if (!Character.isLetterOrDigit(a) && !Character.isSurrogate(a)) {
+      return false;
+    }
+    if (isHan(a) != isHan(b)) {
+      return false;
+    }
+    return !isHan(a) || (PARTICLES.indexOf(a) < 0 && PARTICLES.indexOf(b) < 0);
+  }
+
+  private static boolean isHan(char unit) {
+    return Character.isSurrogate(unit) || Character.isIdeographic(unit);
+  }
+}

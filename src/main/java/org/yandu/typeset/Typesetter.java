@@ -97,6 +97,9 @@ public final class Typesetter {
       double first = room.width - room.indent;
       double rest = style.align() == Align.LEFT ? first : room.width;
       breaker.lay(text, style.face(), first, rest, room.tab);
+      if (style.align() == Align.CENTER && breaker.count() > 1) {
+        balance(text, style.face(), room.width);
+      }
       if (index > from) {
         y += Math.max(owed, style.before()) * measure.size;
       }
@@ -105,6 +108,17 @@ public final class Typesetter {
       append(breaker.starts(), breaker.count());
       y += breaker.count() * height(style);
       owed = style.after();
+    }
+
+    /** Lines of a title are made about as long as each other, so that none holds one character. */
+    private void balance(BlockText text, Face face, double width) {
+      int lines = breaker.count();
+      double narrow = width;
+      do {
+        narrow -= 1;
+        breaker.lay(text, face, narrow, narrow, 4);
+      } while (breaker.count() == lines && narrow > 2);
+      breaker.lay(text, face, narrow + 1, narrow + 1, 4);
     }
 
     private double height(Style style) {

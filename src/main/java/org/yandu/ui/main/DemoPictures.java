@@ -137,7 +137,7 @@ public final class DemoPictures {
 
   /** Selects words with the mouse, highlights them, writes a note. */
   private void mark() throws Exception {
-    act(() -> drag(0.30, 0.42, 0.62, 0.47));
+    act(() -> drag(0.30, 0.585, 0.70, 0.635));
     picture("04-selection", 1);
     Optional<Range> selected =
         FxThread.call(() -> Optional.ofNullable(view().desk().reader().selectionProperty().get()));
@@ -145,7 +145,7 @@ public final class DemoPictures {
       Range range = selected.get();
       act(() -> view().annotator().highlight(range, HighlightColor.GREEN, HighlightStyle.MARK));
     }
-    act(() -> drag(0.25, 0.62, 0.70, 0.62));
+    act(() -> drag(0.25, 0.78, 0.70, 0.78));
     Optional<Range> second =
         FxThread.call(() -> Optional.ofNullable(view().desk().reader().selectionProperty().get()));
     if (second.isPresent()) {

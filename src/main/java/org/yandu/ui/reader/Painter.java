@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
@@ -158,21 +157,25 @@ final class Painter {
     on.fillRect(from, y, to - from, 2);
   }
 
+  /** Characters are drawn at their real size, not scaled: scaled ones lose their smooth edges. */
   private void text(Line line) {
     var style = line.box().style();
-    Font font = Fonts.serif(style.face() == Face.BOLD, line.box().size());
-    on.setFont(font);
+    double scale = on.getTransform().getMxx();
+    on.save();
+    on.setTransform(1, 0, 0, 1, 0, 0);
+    on.setFont(Fonts.serif(style.face() == Face.BOLD, line.box().size() * scale));
     on.setFill(style.quiet() ? palette.quiet() : palette.text());
-    double y = line.baseline() + shift();
+    double y = (line.baseline() + shift()) * scale;
     String words = line.text();
     int i = 0;
     while (i < line.length()) {
       int end = line.runEnd(i);
       if (line.isVisible(i)) {
-        on.fillText(words.substring(i, end), view.left() + line.glyph(i), y);
+        on.fillText(words.substring(i, end), (view.left() + line.glyph(i)) * scale, y);
       }
       i = end;
     }
+    on.restore();
   }
 
   private void margin(Line line) {

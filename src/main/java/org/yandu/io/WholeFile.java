@@ -17,9 +17,11 @@ public final class WholeFile {
   public static void write(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+    // Not a temporary file of the JDK's: those can be read by their owner only, for ever after.
+    Path fresh = folder.resolve("." + file.getFileName() + "." + Ids.next() + ".new");
     try {
-      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
           channel.write(rest);

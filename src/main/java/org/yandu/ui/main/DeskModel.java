@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.library.Annotations;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
@@ -29,6 +31,8 @@ import org.yandu.ui.reader.ReaderModel;
 final class DeskModel {
   private final Library library;
   private final Background background;
+  private final ObjectProperty<List<String>> tags =
+      new SimpleObjectProperty<>(this, "tags", List.of());
   private final ReaderModel reader = new ReaderModel();
   private final History history = new History();
   private final ReadOnlyObjectWrapper<UUID> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -48,6 +52,7 @@ final class DeskModel {
   private record State(
       List<DocumentEntry> entries,
       Optional<Annotations> annotations,
+      List<String> tags,
       boolean canUndo,
       boolean canRedo) {}
 
@@ -59,6 +64,11 @@ final class DeskModel {
 
   Background background() {
     return background;
+  }
+
+  /** All tag names in use in the library, sorted. */
+  ObjectProperty<List<String>> tagsProperty() {
+    return tags;
   }
 
   ReaderModel reader() {
@@ -268,12 +278,14 @@ final class DeskModel {
     return new State(
         all,
         there ? Optional.of(library.annotations(shown)) : Optional.empty(),
+        library.tags(),
         library.canUndo().isPresent(),
         library.canRedo().isPresent());
   }
 
   private void show(State state, UUID shown) {
     entries.set(state.entries());
+    tags.set(state.tags());
     canUndo.set(state.canUndo());
     canRedo.set(state.canRedo());
     if (shown != null && shown.equals(current.get())) {

@@ -235,6 +235,7 @@ final class MainView extends StackPane {
   private void connect() {
     finding.onShowNotes(() -> panes.rightShownProperty().set(true));
     desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
+    annotator.notes().knownTagsProperty().bind(desk.tagsProperty());
     library.currentProperty().bind(desk.currentProperty());
     outline.documentProperty().bind(desk.reader().documentProperty());
     desk.reader()

@@ -27,6 +27,8 @@ public final class NotesModel {
   private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
   private final ObjectProperty<Set<HighlightColor>> colors =
       new SimpleObjectProperty<>(this, "colors", Set.of());
+  private final ObjectProperty<List<String>> knownTags =
+      new SimpleObjectProperty<>(this, "knownTags", List.of());
   private final ObjectProperty<UUID> selected = new SimpleObjectProperty<>(this, "selected");
   private final ReadOnlyObjectWrapper<UUID> editing = new ReadOnlyObjectWrapper<>(this, "editing");
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
@@ -76,6 +78,11 @@ public final class NotesModel {
       fresh.add(color);
     }
     colors.set(Set.copyOf(fresh));
+  }
+
+  /** The tags to offer while one is typed. */
+  public ObjectProperty<List<String>> knownTagsProperty() {
+    return knownTags;
   }
 
   /** The card that stands out, or null. */

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.i18n.Texts;
@@ -38,6 +39,13 @@ final class TagRow extends FlowPane {
     field.setPromptText(texts.get("notes.tag.prompt"));
     field.getStyleClass().add(Styles.SMALL);
     field.setPrefWidth(FIELD_WIDTH);
+    TextFields.bindAutoCompletion(
+        field,
+        request ->
+            model.knownTagsProperty().get().stream()
+                .filter(tag -> tag.contains(request.getUserText().strip()))
+                .filter(tag -> !card.tags().contains(tag))
+                .toList());
     field.setOnAction(_ -> addTag());
     field.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ESCAPE) {

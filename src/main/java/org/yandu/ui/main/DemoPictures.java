@@ -139,22 +139,21 @@ public final class DemoPictures {
   private void mark() throws Exception {
     act(() -> drag(0.30, 0.585, 0.70, 0.635));
     picture("04-selection", 1);
-    Optional<Range> selected =
-        FxThread.call(() -> Optional.ofNullable(view().desk().reader().selectionProperty().get()));
-    if (selected.isPresent()) {
-      Range range = selected.get();
-      act(() -> view().annotator().highlight(range, HighlightColor.GREEN, HighlightStyle.MARK));
-    }
+    Range range = selected();
+    act(() -> view().annotator().highlight(range, HighlightColor.GREEN, HighlightStyle.MARK));
     act(() -> drag(0.25, 0.78, 0.70, 0.78));
-    Optional<Range> second =
-        FxThread.call(() -> Optional.ofNullable(view().desk().reader().selectionProperty().get()));
-    if (second.isPresent()) {
-      act(() -> view().annotator().writeNote(second.get()));
-      act(() -> view().annotator().notes().type(view().texts().get("main.demo.note")));
-    }
+    Range second = selected();
+    act(() -> view().annotator().writeNote(second));
+    act(() -> view().annotator().notes().type(view().texts().get("main.demo.note")));
     picture("05-note", 1);
     act(view().annotator().notes()::finish);
     picture("06-notes", LARGE);
+  }
+
+  private Range selected() throws Exception {
+    return FxThread.call(() ->
+        Optional.ofNullable(view().desk().reader().selectionProperty().get())
+            .orElseThrow(() -> new IllegalStateException("the drag selected nothing")));
   }
 
   /** Finds, searches, hands out. */

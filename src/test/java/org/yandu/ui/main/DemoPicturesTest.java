@@ -1,5 +1,6 @@
 package org.yandu.ui.main;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -24,6 +25,13 @@ class DemoPicturesTest extends FxTest {
     assertTrue(pictures.size() >= 14);
     for (Path picture : pictures) {
       assertTrue(Files.size(picture) > 10_000, picture.toString());
+    }
+    try (Library library = Library.open(folder.resolve("library"))) {
+      var noted =
+          library.documents().stream().filter(document -> document.highlights() > 0).toList();
+      assertEquals(1, noted.size());
+      assertEquals(2, noted.getFirst().highlights());
+      assertEquals(1, noted.getFirst().notes());
     }
   }
 }

@@ -25,6 +25,11 @@ public final class Texts {
     return language;
   }
 
+  /** The same texts as they stand, for what looks them up by itself. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
   /**
    * The text for {@code key} with {@code {0}}, {@code {1}}… filled in by {@link MessageFormat}.
    *

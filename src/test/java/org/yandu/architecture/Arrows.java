@@ -42,7 +42,7 @@ final class Arrows {
           entry("store", union(MODEL, Set.of("io", "i18n"))),
           entry("export", union(MODEL, Set.of("io", "i18n"))),
           entry("library", union(MODEL, GROUND, Set.of("load", "store", "search", "export"))),
-          entry("cli", union(MODEL, GROUND, Set.of("library", "search"))),
+          entry("cli", union(MODEL, GROUND, Set.of("library", "search", "load"))),
           entry("ui.kit", union(GROUND, Set.of("text", "note"))),
           entry("ui.export", SCREEN),
           entry("ui.library", union(SCREEN, Set.of("load"))),

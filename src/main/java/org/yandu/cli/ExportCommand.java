@@ -1,0 +1,59 @@
+package org.yandu.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.yandu.library.Library;
+import org.yandu.library.StudyNotesFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code yandu export [DOC] --format md|docx --out FILE}: writes study notes. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final LibraryFolder folder;
+
+  @Parameters(paramLabel = "DOC", arity = "0..1", descriptionKey = "cli.option.exported")
+  private Optional<String> typed = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "md|docx",
+      required = true,
+      descriptionKey = "cli.option.format")
+  private StudyNotesFormat format;
+
+  @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out")
+  private Path out;
+
+  ExportCommand(Terminal terminal, LibraryFolder folder) {
+    this.terminal = terminal;
+    this.folder = folder;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return folder.open(library -> {
+      List<UUID> documents =
+          typed.isPresent() ? List.of(DocumentChoice.of(library, typed.get()).id()) : List.of();
+      write(terminal, library, documents, format, out);
+      return Cli.FINE;
+    });
+  }
+
+  static void write(
+      Terminal terminal, Library library, List<UUID> documents, StudyNotesFormat format, Path out)
+      throws Refusal {
+    try {
+      library.export(documents, format, out);
+    } catch (IOException e) {
+      throw Refusal.because(e, "cli.export.failed", out);
+    }
+    terminal.say("cli.export.done", out.toAbsolutePath());
+  }
+}

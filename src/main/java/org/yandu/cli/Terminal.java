@@ -1,0 +1,54 @@
+package org.yandu.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import org.yandu.i18n.Texts;
+
+/** Where results and complaints go, in one language. */
+record Terminal(PrintStream out, PrintStream err, Texts texts) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  Terminal {
+    requireNonNull(out);
+    requireNonNull(err);
+    requireNonNull(texts);
+  }
+
+  /** Prints a text of the bundles. */
+  void say(String key, Object... arguments) {
+    line(texts.get(key, arguments));
+  }
+
+  void line(String line) {
+    out.print(line + "\n");
+  }
+
+  /** Prints lines that end themselves. */
+  void print(String lines) {
+    out.print(lines);
+  }
+
+  /** Prints one JSON value and nothing else. */
+  void json(JsonNode value) {
+    try {
+      line(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value).replace("\r\n", "\n"));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Prints one sentence where errors go; it stays on one line whatever fills it. */
+  void complain(String key, Object... arguments) {
+    err.print(texts.get(key, arguments).replaceAll("\\s*\\R\\s*", " ") + "\n");
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

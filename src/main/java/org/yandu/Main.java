@@ -4,8 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
 import org.yandu.cli.Cli;
+import org.yandu.ui.main.DemoPictures;
 
 /** The entry point; does not extend {@code Application} so that it starts from a class path. */
 public final class Main {
@@ -17,8 +21,17 @@ public final class Main {
             arguments,
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
-            (library, files) -> 0,
-            (library, out) -> List.of()));
+            Main::window,
+            (library, out) -> new DemoPictures(out).take(library)));
+  }
+
+  private static int window(Path library, List<Path> files) {
+    String[] paths =
+        Stream.concat(Stream.of(library), files.stream())
+            .map(Path::toString)
+            .toArray(String[]::new);
+    Application.launch(YanduApp.class, paths);
+    return 0;
   }
 
   /** Whatever the terminal is set to: files made of the output must not depend on it. */

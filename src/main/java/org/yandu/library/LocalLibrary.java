@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,7 @@ final class LocalLibrary implements Library {
   private final Edits edits;
   private final AnnotationReader reader;
   private final Finder finder;
+  private final Exporter exporter;
 
   LocalLibrary(Store store, InstantSource clock) {
     this.store = store;
@@ -41,6 +44,7 @@ final class LocalLibrary implements Library {
     edits = new Edits(store, clock);
     reader = new AnnotationReader(store);
     finder = new Finder(shelf, reader);
+    exporter = new Exporter(shelf, reader);
   }
 
   static LocalLibrary open(Path folder) throws LibraryException {
@@ -231,7 +235,13 @@ final class LocalLibrary implements Library {
 
   @Override
   public void export(List<UUID> documents, StudyNotesFormat format, Path file) throws IOException {
-    throw new IOException("not here yet");
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    if (documents.isEmpty()) {
+      List<UUID> all = documents().stream().map(DocumentEntry::id).toList();
+      exporter.exportAnnotated(all, format, today, file);
+    } else {
+      exporter.export(documents, format, today, file);
+    }
   }
 
   @Override

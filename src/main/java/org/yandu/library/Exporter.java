@@ -1,0 +1,56 @@
+package org.yandu.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.yandu.export.AnnotatedDocument;
+import org.yandu.export.DocxWriter;
+import org.yandu.export.MarkdownWriter;
+import org.yandu.export.StudyNotes;
+import org.yandu.export.StudyNotesWriter;
+import org.yandu.io.WholeFile;
+import org.yandu.text.Document;
+
+/** Makes study notes of documents and writes them to a file. */
+final class Exporter {
+  private final Shelf shelf;
+  private final AnnotationReader annotations;
+
+  Exporter(Shelf shelf, AnnotationReader annotations) {
+    this.shelf = shelf;
+    this.annotations = annotations;
+  }
+
+  /** The study notes of these documents, whether anything is written about them or not. */
+  void export(List<UUID> documents, StudyNotesFormat format, LocalDate date, Path file)
+      throws IOException {
+    write(documents.stream().map(this::annotated).toList(), format, date, file);
+  }
+
+  /** The study notes of those among these documents about which something is written. */
+  void exportAnnotated(List<UUID> documents, StudyNotesFormat format, LocalDate date, Path file)
+      throws IOException {
+    List<AnnotatedDocument> written =
+        documents.stream().map(this::annotated).filter(document -> !document.isEmpty()).toList();
+    write(written, format, date, file);
+  }
+
+  private static void write(
+      List<AnnotatedDocument> documents, StudyNotesFormat format, LocalDate date, Path file)
+      throws IOException {
+    StudyNotesWriter writer =
+        switch (format) {
+          case MD -> new MarkdownWriter();
+          case DOCX -> new DocxWriter();
+        };
+    WholeFile.write(file, writer.write(StudyNotes.of(documents, date)));
+  }
+
+  private AnnotatedDocument annotated(UUID id) {
+    Document document = shelf.document(id);
+    Annotations written = annotations.of(id, document);
+    return new AnnotatedDocument(document, written.highlights(), written.notes(), written.places());
+  }
+}

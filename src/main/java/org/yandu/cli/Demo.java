@@ -89,18 +89,21 @@ final class Demo {
     terminal.print(new AnnotationText(document, library.annotations(id), texts).all());
   }
 
-  /** The first sentence of the first paragraphs of works and sections. */
+  /**
+   * The first sentence under each title and heading but the first, where the pictures show how
+   * words are marked.
+   */
   private static List<Range> firstSentences(Document document) {
     List<Range> sentences = new ArrayList<>();
     boolean fresh = false;
     for (Block block : document.blocks()) {
       boolean paragraph = block.kind() == BlockKind.PARAGRAPH;
-      if (paragraph && fresh && sentences.size() < MARKS) {
+      if (paragraph && fresh && sentences.size() <= MARKS) {
         sentences.add(firstSentence(document, block.range()));
       }
       fresh = !paragraph && (fresh || startsAPart(block));
     }
-    return sentences;
+    return sentences.stream().skip(1).toList();
   }
 
   private static boolean startsAPart(Block block) {

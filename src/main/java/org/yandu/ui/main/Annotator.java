@@ -94,6 +94,12 @@ final class Annotator implements ReaderActions, NotesActions {
   }
 
   @Override
+  public void writeNoteOn(UUID highlight) {
+    showNotes.run();
+    notes.edit(highlight);
+  }
+
+  @Override
   public void copy(Range range) {
     places()
         .ifPresent(places -> {

@@ -34,7 +34,7 @@ public record Palette(
               STRONG);
       case WHITE ->
           palette(
-              "#FFFFFF #222222 #666A70 #CCE0F8 #FFE9AE #FFB85C #E4E6EA",
+              "#FFFFFF #222222 #666A70 #B5CFF3 #FFE9AE #FFB85C #E4E6EA",
               "#FFEF9C #D2EFC0 #CBE5FA #FFD4CC #E8DAF8",
               STRONG);
       case GREEN ->
@@ -44,7 +44,7 @@ public record Palette(
               STRONG);
       case NIGHT ->
           palette(
-              "#1B1D21 #C9C6BF #8E9096 #33465E #4A4220 #7A5518 #33363C",
+              "#1B1D21 #C9C6BF #8E9096 #33465E #4A4220 #6B4A12 #33363C",
               "#524617 #28482C #23425C #5A2E2B #442F5C",
               BRIGHT);
     };

@@ -16,6 +16,9 @@ public interface ReaderActions {
   /** Highlight the range and start a note on it. */
   void writeNote(Range range);
 
+  /** Write the note of an existing highlight. */
+  void writeNoteOn(UUID highlight);
+
   void copy(Range range);
 
   void copyWithCitation(Range range);

@@ -49,18 +49,11 @@ final class ReaderKeys {
   }
 
   private boolean shortcut(KeyCode code, boolean shift) {
-    Range selection = model.selectionProperty().get();
     switch (code) {
       case A -> selectAll();
       case C -> {
-        if (selection == null) {
-          return false;
-        }
-        if (shift) {
-          actions.copyWithCitation(selection);
-        } else {
-          actions.copy(selection);
-        }
+        reader.range().ifPresent(shift ? actions::copyWithCitation : actions::copy);
+        return reader.range().isPresent();
       }
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
@@ -147,6 +140,10 @@ final class ReaderKeys {
   }
 
   private boolean mark(KeyCode code) {
+    if (code == KeyCode.N && reader.range().isPresent()) {
+      reader.writeNote();
+      return true;
+    }
     Range selection = model.selectionProperty().get();
     HighlightColor color = QuickBar.colorOf(code);
     boolean underline = code == KeyCode.U;
@@ -165,8 +162,6 @@ final class ReaderKeys {
       actions.highlight(selection, color, HighlightStyle.MARK);
     } else if (underline) {
       actions.highlight(selection, HighlightColor.YELLOW, HighlightStyle.UNDERLINE);
-    } else if (code == KeyCode.N) {
-      actions.writeNote(selection);
     } else {
       return false;
     }

@@ -79,7 +79,7 @@ public final class ReaderView extends Region {
   private QuickBar.Actions barActions() {
     return new QuickBar.Actions(
         this::mark,
-        () -> range().ifPresent(actions::writeNote),
+        this::writeNote,
         () -> range().ifPresent(actions::copy),
         () -> range().ifPresent(actions::copyWithCitation),
         () -> {
@@ -90,7 +90,18 @@ public final class ReaderView extends Region {
         });
   }
 
-  private Optional<Range> range() {
+  /** Writes on the highlight that was clicked, otherwise on the selection. */
+  void writeNote() {
+    if (chosen != null) {
+      actions.writeNoteOn(chosen.highlight().id());
+      hideBar();
+    } else {
+      range().ifPresent(actions::writeNote);
+    }
+  }
+
+  /** The highlight that was clicked, otherwise the selection. */
+  Optional<Range> range() {
     if (chosen != null) {
       return Optional.of(chosen.range());
     }
@@ -197,6 +208,11 @@ public final class ReaderView extends Region {
     return highlights.stream()
         .filter(placed -> placed.range().contains(offset) || placed.range().end() == offset)
         .min(Comparator.comparingInt(placed -> placed.range().length()));
+  }
+
+  /** What is on screen and where. */
+  Viewport viewport() {
+    return view;
   }
 
   void hideBar() {

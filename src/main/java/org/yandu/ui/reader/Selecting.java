@@ -19,6 +19,8 @@ final class Selecting {
   private final Runnable finished;
   private int fixed;
   private int caret;
+  private double column;
+  private int columnCaret = -1;
   private boolean caretShown;
   private boolean dragging;
   private double pressedX;
@@ -154,7 +156,10 @@ final class Selecting {
   }
 
   private void publish() {
-    Range range = new Range(Math.min(fixed, caret), Math.max(fixed, caret));
+    Range range =
+        Words.withoutBreakAtEnd(
+            model.documentProperty().get(),
+            new Range(Math.min(fixed, caret), Math.max(fixed, caret)));
     model.selectionProperty().set(range.isEmpty() ? null : range);
     moved.run();
   }
@@ -181,13 +186,16 @@ final class Selecting {
     move(line.toSource(index), select);
   }
 
-  /** Moves the caret by lines, keeping its distance from the left. */
+  /** Moves the caret by lines, keeping its distance from the left even past short lines. */
   void lines(int count, boolean select) {
     int index = view.layout().lineOf(caret);
-    double x = view.layout().line(index).edge(view.layout().line(index).toIndex(caret));
+    Line from = view.layout().line(index);
+    double x = caret == columnCaret ? column : from.edge(from.toIndex(caret));
     int next = Math.clamp((long) index + count, 0, view.layout().lineCount() - 1);
     Line line = view.layout().line(next);
     move(line.toSource(line.indexNear(x)), select);
+    column = x;
+    columnCaret = caret;
   }
 
   /** Puts the caret at an offset. */

@@ -40,6 +40,8 @@ final class Viewport {
   private double size;
   private double left;
   private double scroll;
+  private int kept = -1;
+  private double keptScroll;
 
   /**
    * @param changed told when another layout has taken the place of the last one
@@ -90,13 +92,14 @@ final class Viewport {
     document = other;
     layout = null;
     scroll = 0;
+    kept = -1;
     relay(0, 0);
   }
 
   /** Takes a new size of the view or of the characters and keeps the place on screen. */
   void resize(double newWidth, double newHeight, double newSize) {
     boolean same = newWidth == width && newSize == size && layout != null;
-    int place = topOffset();
+    int place = place();
     double into = isEmpty() ? 0 : scroll - yOf(place);
     double oldSize = size;
     width = newWidth;
@@ -106,6 +109,22 @@ final class Viewport {
       relay(place, oldSize > 0 ? into * newSize / oldSize : 0);
     }
     scrollTo(scroll);
+    if (!same) {
+      keep(place);
+    }
+  }
+
+  /**
+   * The character to keep at the top: as long as nobody scrolls the same one through all changes of
+   * size, or the text would creep with each of them.
+   */
+  private int place() {
+    return kept >= 0 && scroll == keptScroll ? kept : topOffset();
+  }
+
+  private void keep(int place) {
+    kept = place;
+    keptScroll = scroll;
   }
 
   /** Puts the line of {@code offset} at the top. */
@@ -216,8 +235,9 @@ final class Viewport {
     whole = task;
     task.setOnSucceeded(_ -> {
       if (task == whole) {
-        int place = topOffset();
+        int place = place();
         set(task.getValue(), place, scroll - yOf(place));
+        keep(place);
         changed.accept(layout);
       }
     });

@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import org.yandu.text.Block;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
+import org.yandu.text.Seam;
 import org.yandu.text.ShownText;
 
 /**
@@ -47,6 +48,25 @@ final class Words {
     }
     Block block = document.blocks().get(index);
     return block.range();
+  }
+
+  /** Without a seam or the space between paragraphs at its end: nobody selects what none sees. */
+  static Range withoutBreakAtEnd(Document document, Range range) {
+    if (range.isEmpty()) {
+      return range;
+    }
+    int index = Math.min(document.blockAt(range.end() - 1), document.blocks().size() - 1);
+    if (range.end() - 1 < document.blocks().get(index).range().start() && index > 0) {
+      index--;
+    }
+    Block block = document.blocks().get(index);
+    int end = Math.min(range.end(), block.range().end());
+    for (Seam seam : block.seams()) {
+      if (seam.range().end() == end) {
+        end = seam.range().start();
+      }
+    }
+    return new Range(range.start(), Math.max(range.start(), end));
   }
 
   private static boolean together(String text, int other, int at) {

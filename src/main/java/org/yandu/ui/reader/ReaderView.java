@@ -3,14 +3,13 @@ package org.yandu.ui.reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
+import java.util.function.Predicate;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Background;
@@ -33,7 +32,7 @@ public final class ReaderView extends Region {
   private final Viewport view = new Viewport(_ -> requestLayout());
   private final Canvas canvas = new Canvas();
   private final Scale canvasScale = new Scale(1, 1);
-  private final ScrollBar scrollBar = new ScrollBar();
+  private final ViewportBar scrollBar = new ViewportBar(this::scrollTo);
   private final Label empty;
   private final QuickBar bar;
   private final Selecting selecting;
@@ -43,7 +42,6 @@ public final class ReaderView extends Region {
   private List<PlacedHighlight> highlights = List.of();
   private PlacedHighlight chosen;
   private ReaderModel.Jump jump;
-  private boolean following;
 
   public ReaderView(ReaderModel model, ReaderActions actions, Texts texts) {
     this.model = model;
@@ -57,9 +55,6 @@ public final class ReaderView extends Region {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
-    scrollBar.setOrientation(Orientation.VERTICAL);
-    scrollBar.setCursor(Cursor.DEFAULT);
-    scrollBar.setFocusTraversable(false);
     bar.setCursor(Cursor.DEFAULT);
     canvas.setManaged(false);
     canvas.setMouseTransparent(true);
@@ -142,13 +137,11 @@ public final class ReaderView extends Region {
     model.fontSizeProperty().addListener((_, _, _) -> requestLayout());
     model.themeProperty().addListener((_, _, _) -> requestLayout());
     focusedProperty().addListener((_, _, _) -> requestLayout());
-    scrollBar.valueProperty().addListener((_, _, value) -> scrolledByBar(value.doubleValue()));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, selecting::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, selecting::released);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
     bar.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-    scrollBar.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     show(model.documentProperty().get());
     highlights = PlacedHighlight.of(model.annotationsProperty().get());
   }
@@ -171,15 +164,12 @@ public final class ReaderView extends Region {
   }
 
   private void clicked(int offset) {
-    Optional<PlacedHighlight> hit =
-        highlights.stream()
-            .filter(placed -> placed.range().contains(offset))
-            .min(Comparator.comparingInt(placed -> placed.range().length()));
-    hit.ifPresent(placed -> {
-      actions.highlightClicked(placed.highlight().id());
-      chosen = placed;
-      showBar(placed.range(), true);
-    });
+    innermost(range -> range.contains(offset))
+        .ifPresent(placed -> {
+          actions.highlightClicked(placed.highlight().id());
+          chosen = placed;
+          showBar(placed.range(), true);
+        });
   }
 
   private void selected() {
@@ -205,8 +195,12 @@ public final class ReaderView extends Region {
 
   /** The highlight at an offset, the innermost of several. */
   Optional<PlacedHighlight> highlightAt(int offset) {
+    return innermost(range -> range.contains(offset) || range.end() == offset);
+  }
+
+  private Optional<PlacedHighlight> innermost(Predicate<Range> wanted) {
     return highlights.stream()
-        .filter(placed -> placed.range().contains(offset) || placed.range().end() == offset)
+        .filter(placed -> wanted.test(placed.range()))
         .min(Comparator.comparingInt(placed -> placed.range().length()));
   }
 
@@ -235,17 +229,13 @@ public final class ReaderView extends Region {
   }
 
   void scrollBy(double pixels) {
-    hideBar();
-    view.scrollTo(view.scroll() + pixels);
-    requestLayout();
+    scrollTo(view.scroll() + pixels);
   }
 
-  private void scrolledByBar(double value) {
-    if (!following) {
-      hideBar();
-      view.scrollTo(value);
-      requestLayout();
-    }
+  private void scrollTo(double value) {
+    hideBar();
+    view.scrollTo(value);
+    requestLayout();
   }
 
   private void jumpTo(ReaderModel.Jump to) {
@@ -273,27 +263,14 @@ public final class ReaderView extends Region {
       jump = null;
       carryOut(now);
     }
-    layoutScrollBar(barWidth);
+    scrollBar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+    scrollBar.follow(view, model.fontSizeProperty().get() * 1.8);
     empty.setVisible(model.documentProperty().get() == null);
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
     paint();
     if (!view.isEmpty()) {
       model.setTopOffset(view.topOffset());
     }
-  }
-
-  private void layoutScrollBar(double barWidth) {
-    scrollBar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
-    double largest = view.largestScroll();
-    following = true;
-    scrollBar.setVisible(largest > 0);
-    scrollBar.setMax(Math.max(1, largest));
-    double whole = largest + view.height();
-    scrollBar.setVisibleAmount(whole > 0 ? scrollBar.getMax() * view.height() / whole : 1);
-    scrollBar.setUnitIncrement(model.fontSizeProperty().get() * 1.8);
-    scrollBar.setBlockIncrement(view.height() * 0.9);
-    scrollBar.setValue(view.scroll());
-    following = false;
   }
 
   private void paint() {

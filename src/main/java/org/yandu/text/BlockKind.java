@@ -7,7 +7,7 @@ public enum BlockKind {
   /** The line that names speaker and post. */
   BYLINE,
   DATE,
-  /** 同志们： and the like; counted among the paragraphs. */
+  /** 同志们： and the like; body text, but not numbered. */
   SALUTATION,
   HEADING,
   PARAGRAPH,
@@ -23,7 +23,12 @@ public enum BlockKind {
   BACK_MATTER,
   SEPARATOR;
 
-  /** Whether a block of this kind is numbered and cited as a paragraph (第3段). */
+  /** Whether a block of this kind is numbered and cited (第3段); nobody counts 同志们： as one. */
+  public boolean isNumbered() {
+    return isParagraph() && this != SALUTATION;
+  }
+
+  /** Whether a block of this kind is body text. */
   public boolean isParagraph() {
     return switch (this) {
       case SALUTATION, PARAGRAPH, LIST_ITEM, QUOTATION -> true;

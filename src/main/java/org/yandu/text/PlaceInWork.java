@@ -128,7 +128,7 @@ final class PlaceInWork {
       }
       Matcher numbered = BRACKETED.matcher(document.shown(block.range()));
       boolean isItem = numbered.find();
-      if (block.kind().isParagraph() && !isItem) {
+      if (block.kind().isNumbered() && !isItem) {
         clauses++;
       }
       if (block.range().contains(offset)) {

@@ -110,7 +110,7 @@ public final class Places {
       if (block.range().start() >= range.end()) {
         break;
       }
-      if (block.kind().isParagraph()) {
+      if (block.kind().isNumbered()) {
         return Optional.of(block);
       }
     }
@@ -127,7 +127,7 @@ public final class Places {
       if (block.range().end() <= range.start()) {
         break;
       }
-      if (block.kind().isParagraph() && block.range().overlaps(range)) {
+      if (block.kind().isNumbered() && block.range().overlaps(range)) {
         return Optional.of(block);
       }
     }
@@ -159,7 +159,7 @@ public final class Places {
         inWork = 0;
         outside = 0;
       }
-      if (block.kind().isParagraph()) {
+      if (block.kind().isNumbered()) {
         numbersInWork[i] = ++inWork;
         Node node = node(start);
         while (node != null && node.section.runIn()) {

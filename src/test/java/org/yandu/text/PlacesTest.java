@@ -92,12 +92,12 @@ class PlacesTest {
       int paragraphs =
           (int)
               DOCUMENT.blocks().stream()
-                  .filter(b -> b.kind().isParagraph() && work.range().contains(b.range()))
+                  .filter(b -> b.kind().isNumbered() && work.range().contains(b.range()))
                   .filter(b -> b.range().start() <= place)
                   .count();
       boolean inside =
           DOCUMENT.blocks().stream()
-              .anyMatch(b -> b.kind().isParagraph() && b.range().contains(place));
+              .anyMatch(b -> b.kind().isNumbered() && b.range().contains(place));
       assertEquals(inside ? paragraphs : 0, places.paragraphInWork(offset), () -> "at " + place);
     }
     assertTrue(DOCUMENT.text().length() > 80);

@@ -6,7 +6,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Block;
-import org.yandu.text.BlockKind;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.typeset.Face;
@@ -181,7 +180,7 @@ final class Painter {
   private void margin(Line line) {
     Block block = view.layout().document().blocks().get(line.box().blockIndex());
     boolean first = line.range().start() <= block.range().start();
-    if (first && block.kind().isParagraph() && block.kind() != BlockKind.SALUTATION) {
+    if (first && block.kind().isNumbered()) {
       number(line, scene.places().paragraphInWork(block.range().start()));
     }
     double x = view.left() + view.columnWidth() + 12;

@@ -27,6 +27,8 @@ public final class YanduApp extends Application {
     LogFile.start(folder);
     try {
       library = Library.open(folder);
+      // Logging out ends programs without closing their windows.
+      Runtime.getRuntime().addShutdownHook(new Thread(library::close, "close library"));
     } catch (LibraryException e) {
       problem = e;
     }

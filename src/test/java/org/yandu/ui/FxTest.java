@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
  */
 public abstract class FxTest {
   @BeforeAll
-  static void startToolkit() {
+  protected static void startToolkit() {
     TestInput.startToolkit();
   }
 

@@ -19,9 +19,9 @@ import org.yandu.library.Annotations;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
-import org.yandu.note.Note;
 import org.yandu.note.Times;
 import org.yandu.text.Document;
+import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.text.SketchedDocument;
 import org.yandu.ui.FxTest;
@@ -41,11 +41,13 @@ abstract class ReaderTest extends FxTest {
       明年要把晒场修好，把仓库建好，让每一粒粮食都有地方存放。
       """;
 
+  private static final UUID DOCUMENT = new UUID(0, 1);
+
   final List<String> asked = new ArrayList<>();
   final ReaderModel model = new ReaderModel();
   final List<Highlight> highlights = new ArrayList<>();
-  final List<Note> notes = new ArrayList<>();
   ReaderView reader;
+  private Places places;
   Stage stage;
 
   @BeforeEach
@@ -119,23 +121,25 @@ abstract class ReaderTest extends FxTest {
   }
 
   UUID mark(String words, HighlightColor color, HighlightStyle style) {
-    UUID id = UUID.randomUUID();
-    var anchor = Anchors.of(document(), rangeOf(words));
-    highlights.add(
-        new Highlight(
-            id, new UUID(0, 1), anchor, color, style, List.of(), Times.at(Instant.EPOCH)));
-    showMarks();
+    UUID id = addMark(rangeOf(words), color, style);
+    TestInput.run(this::setMarks);
+    TestInput.settle();
     return id;
   }
 
-  void showMarks() {
-    Map<UUID, Verdict> places = new HashMap<>();
-    highlights.forEach(each -> places.put(each.id(), new Verdict.Exact(each.anchor().range())));
-    TestInput.run(() ->
-        model
-            .annotationsProperty()
-            .set(new Annotations(new UUID(0, 1), highlights, notes, places)));
-    TestInput.settle();
+  UUID addMark(Range range, HighlightColor color, HighlightStyle style) {
+    UUID id = UUID.randomUUID();
+    places = places == null || places.document() != document() ? Places.of(document()) : places;
+    var anchor = Anchors.of(places, range);
+    highlights.add(
+        new Highlight(id, DOCUMENT, anchor, color, style, List.of(), Times.at(Instant.EPOCH)));
+    return id;
+  }
+
+  void setMarks() {
+    Map<UUID, Verdict> where = new HashMap<>();
+    highlights.forEach(each -> where.put(each.id(), new Verdict.Exact(each.anchor().range())));
+    model.annotationsProperty().set(new Annotations(DOCUMENT, highlights, List.of(), where));
   }
 
   private final class Recorder implements ReaderActions {

@@ -1,9 +1,11 @@
 package org.yandu.ui.notes;
 
 import atlantafx.base.theme.Styles;
-import java.util.UUID;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -27,7 +29,6 @@ final class NoteCell extends CardCell<NoteCard> {
 
   private final NotesModel model;
   private final Texts texts;
-  private final NoteEditor editor;
   private final Label place = new Label();
   private final Label doubt = new Label();
   private final Label quote = new Label();
@@ -35,13 +36,14 @@ final class NoteCell extends CardCell<NoteCard> {
   private final TagRow tags;
   private final Region bar = new Region();
   private final VBox words = new VBox();
+  private final InvalidationListener writing = _ -> showWriting();
+  private NoteEditor editor;
   private final HBox card = new HBox(bar, words);
   private final HBox head;
 
-  NoteCell(NotesModel model, Texts texts, NoteEditor editor) {
+  NoteCell(NotesModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    this.editor = editor;
     tags = new TagRow(model, texts);
     card.getStyleClass().add("note-card");
     words.getStyleClass().add("note-words");
@@ -76,6 +78,8 @@ final class NoteCell extends CardCell<NoteCard> {
         menu().show(this, event.getScreenX(), event.getScreenY());
       }
     });
+    words.getChildren().addAll(head, doubt, quote, note, tags);
+    model.editingProperty().addListener(new WeakInvalidationListener(writing));
     note.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         model.edit(getItem().id());
@@ -104,19 +108,36 @@ final class NoteCell extends CardCell<NoteCard> {
     note.setText(item.text().isBlank() ? texts.get("notes.write") : item.text());
     note.pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("nothing"), item.text().isBlank());
-    UUID writing = model.editingProperty().get();
-    words.getChildren().setAll(head);
-    if (item.standing() != Standing.SURE) {
-      words.getChildren().add(doubt);
-    }
-    if (item.highlight().isPresent()) {
-      words.getChildren().add(quote);
-    }
-    words.getChildren().add(item.id().equals(writing) ? editor : note);
-    if (item.highlight().isPresent()) {
-      words.getChildren().add(tags.of(item));
-    }
+    show(doubt, item.standing() != Standing.SURE);
+    show(quote, item.highlight().isPresent());
+    show(tags, item.highlight().isPresent());
+    item.highlight().ifPresent(_ -> tags.of(item));
+    showWriting();
     return card;
+  }
+
+  /** The editor stays in its card while the card is shown anew, so that it keeps the keys. */
+  private void showWriting() {
+    boolean here = getItem() != null && getItem().id().equals(model.editingProperty().get());
+    if (here && editor == null) {
+      editor = new NoteEditor(model, texts);
+      words.getChildren().add(words.getChildren().indexOf(note), editor);
+    }
+    show(note, !here);
+    if (here) {
+      show(editor, true);
+      editor.takeKeys();
+    } else if (editor != null) {
+      if (editor.isFocused() && model.editingProperty().get() != null) {
+        model.wantKeys();
+      }
+      show(editor, false);
+    }
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   private String placeOf(NoteCard item) {

@@ -10,7 +10,10 @@ import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.Debounce;
 import org.yandu.ui.kit.FxThread;
 
-/** Where a note is written; one for all cards, it moves into the card that is being written on. */
+/**
+ * Where a note is written. Every cell has one of its own, because lists measure with cells that are
+ * never seen; the words live in the model, and only an editor in sight can take the keys.
+ */
 final class NoteEditor extends TextArea {
   private static final Duration KEEP_AFTER = Duration.millis(700);
   private static final double SMALLEST = 54;
@@ -21,7 +24,6 @@ final class NoteEditor extends TextArea {
 
   private final NotesModel model;
   private final Debounce keep;
-  private boolean starting;
 
   NoteEditor(NotesModel model, Texts texts) {
     this.model = model;
@@ -47,31 +49,50 @@ final class NoteEditor extends TextArea {
         });
     focusedProperty()
         .addListener((_, _, focused) -> {
-          if (!focused && !starting) {
+          if (!focused) {
             keep.cancel();
-            FxThread.later(this::finishIfLeft);
+            leave();
           }
         });
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  /** Takes the keys as soon as it stands in its card. */
-  void start() {
-    starting = true;
+  /** Takes the keys when they are wanted and this is the editor that can be seen. */
+  void takeKeys() {
     FxThread.later(() -> {
-      starting = false;
-      requestFocus();
-      end();
+      if (model.keysWanted() && getScene() != null && isVisible()) {
+        requestFocus();
+        if (getScene().getFocusOwner() == this) {
+          model.keysTaken();
+          end();
+        }
+      }
     });
   }
 
-  /** Being moved from one cell to another costs the focus for a moment; that is not leaving. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (model.keysWanted()) {
+      takeKeys();
+    }
+  }
+
+  /** Losing the card is not leaving: the editor of the next card goes on. */
+  private void leave() {
+    if (getScene() == null || getParent() == null) {
+      model.wantKeys();
+    } else {
+      FxThread.later(this::finishIfLeft);
+    }
+  }
+
   private void finishIfLeft() {
-    if (starting || model.editingProperty().get() == null) {
+    if (model.keysWanted() || !isVisible() || model.editingProperty().get() == null) {
       return;
     }
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    if (owner == this) {
+    if (owner instanceof NoteEditor) {
       return;
     }
     model.save();

@@ -34,6 +34,7 @@ public final class NotesModel {
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
   private List<NoteCard> cards = List.of();
   private boolean dirty;
+  private boolean keysWanted;
 
   /** Words handed over to be kept that no snapshot has shown yet, or null. */
   private String handedOver;
@@ -157,6 +158,7 @@ public final class NotesModel {
     }
     awaited = null;
     if (id.equals(editing.get())) {
+      keysWanted = true;
       return;
     }
     finish();
@@ -167,7 +169,21 @@ public final class NotesModel {
     selected.set(id);
     draft.set(card.get().text());
     handedOver = null;
+    keysWanted = true;
     editing.set(id);
+  }
+
+  /** Whether what is typed should go to the note being written and does not yet. */
+  boolean keysWanted() {
+    return keysWanted && editing.get() != null;
+  }
+
+  void wantKeys() {
+    keysWanted = true;
+  }
+
+  void keysTaken() {
+    keysWanted = false;
   }
 
   /** Takes the words as typed; {@link #save()} keeps them. */

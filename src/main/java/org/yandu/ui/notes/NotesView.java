@@ -30,7 +30,6 @@ public final class NotesView extends VBox {
   private final NotesModel model;
   private final Texts texts;
   private final ListView<NoteCard> list = new ListView<>();
-  private final NoteEditor editor;
   private final Label count = new Label();
   private final EmptyState nothingYet;
   private final EmptyState noMatch;
@@ -42,7 +41,6 @@ public final class NotesView extends VBox {
     this.model = model;
     this.texts = texts;
     getStyleClass().addAll("pane", "notes");
-    editor = new NoteEditor(model, texts);
     nothingYet =
         new EmptyState(
             Feather.EDIT_3, texts.get("notes.empty.title"), texts.get("notes.empty.text"));
@@ -58,7 +56,13 @@ public final class NotesView extends VBox {
     getChildren().addAll(head(hasDocument), filterRow(), body);
     model.shown().addListener((ListChangeListener<NoteCard>) _ -> showWhatThereIs());
     model.selectedProperty().addListener((_, _, id) -> select(id));
-    model.editingProperty().addListener((_, _, id) -> startWriting(id));
+    model
+        .editingProperty()
+        .addListener((_, _, id) -> {
+          if (id != null) {
+            select(id);
+          }
+        });
     showWhatThereIs();
   }
 
@@ -115,7 +119,7 @@ public final class NotesView extends VBox {
     list.setAccessibleText(texts.get("notes.list"));
     list.getStyleClass().add("cards");
     list.setItems(model.shown());
-    list.setCellFactory(_ -> new NoteCell(model, texts, editor));
+    list.setCellFactory(_ -> new NoteCell(model, texts));
     list.setOnKeyPressed(event -> {
       NoteCard card = list.getSelectionModel().getSelectedItem();
       if (card == null || event.getTarget() != list) {
@@ -182,14 +186,6 @@ public final class NotesView extends VBox {
                     && cell.getBoundsInParent().getMaxY() <= list.getHeight());
     if (!visible) {
       list.scrollTo(index);
-    }
-  }
-
-  private void startWriting(UUID id) {
-    list.refresh();
-    if (id != null) {
-      select(id);
-      editor.start();
     }
   }
 }

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,14 +62,13 @@ final class TagRow extends FlowPane {
   }
 
   /** Shows the tags of a card. */
-  Region of(NoteCard shown) {
+  void of(NoteCard shown) {
     card = shown;
     getChildren().clear();
     for (String tag : shown.tags()) {
       getChildren().add(chip(tag));
     }
     getChildren().add(add);
-    return this;
   }
 
   private HBox chip(String tag) {

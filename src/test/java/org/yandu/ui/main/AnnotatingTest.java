@@ -73,7 +73,7 @@ class AnnotatingTest extends WindowTest {
     Node text = view().reader();
     TestInput.click(text, 200, 300);
     TestInput.click(find("#quick-note"));
-    TestInput.waitFor(() -> scene().getFocusOwner() == lookup("#note-editor"));
+    TestInput.waitFor(this::isWriting);
     TestInput.typeText(scene(), "要点");
     TestInput.type(scene(), KeyCode.ESCAPE);
     TestInput.waitFor(() -> annotations().notes().size() == 1);
@@ -189,11 +189,16 @@ class AnnotatingTest extends WindowTest {
   private void writeNote(String words) {
     drag();
     TestInput.type(scene(), KeyCode.N);
-    TestInput.waitFor(() -> scene().getFocusOwner() == lookup("#note-editor"));
+    TestInput.waitFor(this::isWriting);
     TestInput.typeText(scene(), words);
     TestInput.type(scene(), KeyCode.ENTER, TestInput.CTRL);
     TestInput.waitFor(() -> annotations().notes().stream().anyMatch(n -> n.text().equals(words)));
     quiet();
+  }
+
+  private boolean isWriting() {
+    Node owner = scene().getFocusOwner();
+    return owner != null && "note-editor".equals(owner.getId());
   }
 
   private Node lookup(String selector) {

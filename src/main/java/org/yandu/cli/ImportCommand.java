@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.yandu.library.ImportReport;
 import org.yandu.library.Library;
 import org.yandu.library.Progress;
-import org.yandu.load.LoadException;
+import org.yandu.load.raw.LoadException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -3,7 +3,7 @@ package org.yandu.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yandu.library.Library;
-import org.yandu.load.LoadException;
+import org.yandu.load.raw.LoadException;
 import org.yandu.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.yandu.load.LoadException;
+import org.yandu.load.raw.LoadException;
 
 /**
  * What became of each file of an import, in the order they were read.

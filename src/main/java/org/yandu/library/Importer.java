@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -17,11 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.io.Ids;
+import org.yandu.io.Sha256;
 import org.yandu.library.ImportReport.Item;
 import org.yandu.library.ImportReport.Outcome;
-import org.yandu.load.LoadException;
-import org.yandu.load.LoadException.Reason;
 import org.yandu.load.Loader;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.note.Times;
 import org.yandu.store.Documents;
 import org.yandu.store.Store;
@@ -90,7 +90,7 @@ final class Importer {
   private Item fresh(Path file) throws LoadException {
     Document document = load(file);
     byte[] original = bytesOf(file);
-    if (!document.source().sha256().equals(hex(digest().digest(original)))) {
+    if (!document.source().sha256().equals(Sha256.hex(original))) {
       // Someone writes to the file while it is read: what is stored must be what was understood.
       throw new LoadException(Reason.NOT_READABLE, nameOf(file));
     }
@@ -120,10 +120,10 @@ final class Importer {
   }
 
   private static String hashOf(Path file) throws LoadException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
-      return hex(digest.digest());
+      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -144,18 +144,6 @@ final class Importer {
 
   private static String nameOf(Path file) {
     return file.getFileName() == null ? file.toString() : file.getFileName().toString();
-  }
-
-  private static String hex(byte[] digest) {
-    return HexFormat.of().formatHex(digest);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private Instant now() {

@@ -33,7 +33,7 @@ public interface Library extends AutoCloseable {
   }
 
   /** Reads a file as a document without keeping it. */
-  static Document read(Path file) throws org.yandu.load.LoadException {
+  static Document read(Path file) throws org.yandu.load.raw.LoadException {
     return org.yandu.load.Loader.standard().load(file);
   }
 

@@ -5,7 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.yandu.load.LoadException.Reason;
+import org.yandu.load.plain.MarkdownReader;
+import org.yandu.load.plain.PlainTextReader;
+import org.yandu.load.raw.FormatReader;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.RawDocument;
+import org.yandu.load.raw.ReadOptions;
+import org.yandu.load.raw.SourceFile;
+import org.yandu.load.structure.Structure;
+import org.yandu.load.web.HtmlReader;
+import org.yandu.load.word.DocxReader;
 import org.yandu.text.Document;
 import org.yandu.text.Source;
 
@@ -43,24 +53,38 @@ public final class Loader {
    * @throws LoadException with a reason for the user when the file is not one to read
    */
   public Document load(Path file) throws LoadException {
+    return load(file, ReadOptions.NONE).document();
+  }
+
+  /**
+   * The document in {@code file} with its pictures.
+   *
+   * @throws LoadException with a reason for the user when the file is not one to read
+   */
+  public Loaded load(Path file, ReadOptions options) throws LoadException {
     String name = String.valueOf(file.getFileName());
-    return load(new SourceFile(name, bytes(file, name)));
+    return load(new SourceFile(name, bytes(file, name)), options);
   }
 
   Document load(SourceFile file) throws LoadException {
+    return load(file, ReadOptions.NONE).document();
+  }
+
+  Loaded load(SourceFile file, ReadOptions options) throws LoadException {
     if (file.bytes().length == 0) {
       throw new LoadException(Reason.EMPTY, file.name());
     }
     for (FormatReader reader : readers) {
       if (reader.accepts(file)) {
-        return structured(reader, file);
+        return structured(reader, file, options);
       }
     }
     throw new LoadException(Reason.UNSUPPORTED, file.name());
   }
 
-  private static Document structured(FormatReader reader, SourceFile file) throws LoadException {
-    RawDocument raw = reader.read(file);
+  private static Loaded structured(FormatReader reader, SourceFile file, ReadOptions options)
+      throws LoadException {
+    RawDocument raw = reader.read(file, options);
     if (raw.text().length() > LONGEST_TEXT) {
       throw new LoadException(Reason.TOO_LARGE, file.name());
     }
@@ -69,7 +93,7 @@ public final class Loader {
     }
     var source =
         new Source(file.name(), file.sha256(), reader.name(), raw.charset(), raw.damaged());
-    return Structure.of(raw, source);
+    return new Loaded(Structure.of(raw, source), raw.pictures());
   }
 
   private static byte[] bytes(Path file, String name) throws LoadException {

@@ -1,7 +1,12 @@
 package org.yandu.load;
 
 import java.util.Map;
-import org.yandu.load.LoadException.Reason;
+import org.yandu.load.raw.FormatReader;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.RawDocument;
+import org.yandu.load.raw.ReadOptions;
+import org.yandu.load.raw.SourceFile;
 
 /** Knows formats that no reader reads, so that the user hears why instead of seeing noise. */
 final class UnreadableFormats implements FormatReader {
@@ -33,7 +38,7 @@ final class UnreadableFormats implements FormatReader {
   }
 
   @Override
-  public RawDocument read(SourceFile file) throws LoadException {
+  public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
     boolean locked = file.head().contains(ENCRYPTED) || file.contains(spread(ENCRYPTED));
     throw new LoadException(locked ? Reason.PASSWORD : reason(file), file.name());
   }

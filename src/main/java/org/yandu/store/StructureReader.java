@@ -13,6 +13,7 @@ import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
 import org.yandu.text.PageMark;
+import org.yandu.text.Picture;
 import org.yandu.text.Range;
 import org.yandu.text.Seam;
 import org.yandu.text.Section;
@@ -51,7 +52,8 @@ final class StructureReader {
   }
 
   private Document document(Source source, String text) {
-    if (in.get() != StructureWriter.VERSION) {
+    int version = in.get();
+    if (version < 1 || version > StructureWriter.VERSION) {
       throw new IllegalArgumentException("unknown form of structure");
     }
     int wordCount = count();
@@ -68,10 +70,11 @@ final class StructureReader {
     List<Block> blocks = list(this::block);
     List<Work> works = list(this::work);
     List<PageMark> pages = list(this::page);
+    List<Picture> pictures = version < 2 ? List.of() : list(this::picture);
     if (in.hasRemaining()) {
       throw new IllegalArgumentException("the structure goes on after its end");
     }
-    return new Document(source, text, title, blocks, works, pages);
+    return new Document(source, text, title, blocks, works, pages, pictures);
   }
 
   private Block block() {
@@ -123,6 +126,10 @@ final class StructureReader {
 
   private PageMark page() {
     return new PageMark(range().start(), word());
+  }
+
+  private Picture picture() {
+    return new Picture(range().start(), word(), word());
   }
 
   private <T> List<T> list(Supplier<T> item) {

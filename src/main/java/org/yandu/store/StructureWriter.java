@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.yandu.text.Block;
 import org.yandu.text.Document;
 import org.yandu.text.PageMark;
+import org.yandu.text.Picture;
 import org.yandu.text.Range;
 import org.yandu.text.Seam;
 import org.yandu.text.Section;
@@ -21,15 +22,15 @@ import org.yandu.text.Work;
 /**
  * Writes what a document says about its text (title, blocks, works, pages) as bytes.
  *
- * <p>Form, version 1: the byte 1; the pool of words (count, then length and bytes in UTF-8 each);
+ * <p>Form, version 2: the byte 2; the pool of words (count, then length and bytes in UTF-8 each);
  * the pool of confidences (count, then eight bytes each, big-endian IEEE 754); then title, blocks,
- * works and pages, each with its components in the order of the record. Numbers are base-128
- * varints; lists begin with their count, optional values with 0 or 1; a range is the zigzag
- * difference of its start to the start written last, and its length; words and confidences are
- * places in the pools, the kind of a block is a word.
+ * works, pages and pictures (from version 2 on), each with its components in the order of the
+ * record. Numbers are base-128 varints; lists begin with their count, optional values with 0 or 1;
+ * a range is the zigzag difference of its start to the start written last, and its length; words
+ * and confidences are places in the pools, the kind of a block is a word.
  */
 final class StructureWriter {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
   private final Map<String, Integer> words = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class StructureWriter {
     body.list(document.blocks(), body::block);
     body.list(document.works(), body::work);
     body.list(document.pages(), body::page);
+    body.list(document.pictures(), body::picture);
     var whole = new StructureWriter();
     whole.pools(body);
     whole.out.writeBytes(body.out.toByteArray());
@@ -115,6 +117,12 @@ final class StructureWriter {
   private void page(PageMark page) {
     range(new Range(page.offset(), page.offset()));
     word(page.label());
+  }
+
+  private void picture(Picture picture) {
+    range(new Range(picture.offset(), picture.offset() + 1));
+    word(picture.mediaType());
+    word(picture.sha256());
   }
 
   private <T> void list(List<T> items, Consumer<T> each) {

@@ -15,6 +15,8 @@ public enum BlockKind {
   QUOTATION,
   /** Rows are separated by {@code \n}, cells by {@code \t}. */
   TABLE,
+  /** One character that stands for a {@link Picture}. */
+  PICTURE,
   /** A footnote or endnote, kept where the source keeps it. */
   NOTE,
   /** Document number, addressee, editor's note, contents page. */

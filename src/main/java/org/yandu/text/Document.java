@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param blocks in text order, not overlapping
  * @param works in text order, not overlapping; at least one unless the text is empty
  * @param pages in text order; empty where the source has no pages
+ * @param pictures in text order; each is the whole of a block of the kind {@code PICTURE}
  */
 public record Document(
     Source source,
@@ -23,7 +24,8 @@ public record Document(
     Optional<Range> title,
     List<Block> blocks,
     List<Work> works,
-    List<PageMark> pages) {
+    List<PageMark> pages,
+    List<Picture> pictures) {
   public Document {
     requireNonNull(source);
     requireNonNull(text);
@@ -31,6 +33,18 @@ public record Document(
     blocks = List.copyOf(blocks);
     works = List.copyOf(works);
     pages = List.copyOf(pages);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** A document without pictures. */
+  public Document(
+      Source source,
+      String text,
+      Optional<Range> title,
+      List<Block> blocks,
+      List<Work> works,
+      List<PageMark> pages) {
+    this(source, text, title, blocks, works, pages, List.of());
   }
 
   /** What to call the document in a list: its title, its only work's title or the file's name. */

@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 final class Arrows {
   private static final Set<String> GROUND = Set.of("i18n", "io", "settings");
   private static final Set<String> MODEL = Set.of("text", "anchor", "note");
+
+  /** What a reader of a format may use; never another reader. */
+  private static final Set<String> READER =
+      Set.of("load.raw", "load.encoding", "load.container", "text", "io");
+
+  private static final Set<String> READERS =
+      Set.of("load.page", "load.plain", "load.web", "load.word");
   private static final Set<String> SCREEN =
       union(MODEL, GROUND, Set.of("ui.kit", "library", "search", "typeset"));
   private static final Set<String> SCREENS =
@@ -38,14 +45,24 @@ final class Arrows {
           entry("note", Set.of("anchor", "text")),
           entry("typeset", MODEL),
           entry("search", MODEL),
-          entry("load", Set.of("text", "io", "i18n")),
+          entry("load.raw", Set.of("text", "io")),
+          entry("load.encoding", Set.of("load.raw")),
+          entry("load.container", Set.of("load.raw")),
+          entry("load.page", READER),
+          entry("load.plain", READER),
+          entry("load.web", READER),
+          entry("load.word", READER),
+          entry("load.structure", Set.of("load.raw", "text", "io")),
+          entry("load", union(READER, READERS, Set.of("load.structure", "i18n"))),
           entry("store", union(MODEL, Set.of("io", "i18n"))),
           entry("export", union(MODEL, Set.of("io", "i18n"))),
-          entry("library", union(MODEL, GROUND, Set.of("load", "store", "search", "export"))),
-          entry("cli", union(MODEL, GROUND, Set.of("library", "search", "load"))),
+          entry(
+              "library",
+              union(MODEL, GROUND, Set.of("load", "load.raw", "store", "search", "export"))),
+          entry("cli", union(MODEL, GROUND, Set.of("library", "search", "load.raw"))),
           entry("ui.kit", union(GROUND, Set.of("text", "note"))),
           entry("ui.export", SCREEN),
-          entry("ui.library", union(SCREEN, Set.of("load"))),
+          entry("ui.library", union(SCREEN, Set.of("load.raw"))),
           entry("ui.notes", SCREEN),
           entry("ui.outline", SCREEN),
           entry("ui.reader", SCREEN),

@@ -32,6 +32,11 @@ record Fence(String name, List<String> outside, Set<String> gates, String becaus
               Set.of("load"),
               "above the loader there are documents, not formats"),
           new Fence(
+              "only the loader knows foreign documents",
+              List.of("org.apache.pdfbox.", "org.apache.poi.", "com.rtfparserkit."),
+              Set.of("load"),
+              "above the loader there are documents, not formats"),
+          new Fence(
               "XML stays where Word files are read and written",
               List.of("javax.xml.", "org.w3c.dom.", "org.xml.sax."),
               Set.of("load", "export"),

@@ -35,6 +35,7 @@ class PlantedOffendersTest {
               Set.of("text.KnowsTheStore", "stray.LivesNowhere", "ui.notes.SeesAnotherScreen")),
           entry("only the store speaks SQL", Set.of("library.SpeaksSql")),
           entry("JSON is read and written at the edges", Set.of("library.WritesJson")),
+          entry("only the loader knows foreign documents", Set.of("library.ReadsPdf")),
           entry("only the loader knows markup", Set.of("library.ReadsMarkup")),
           entry("XML stays where Word files are read and written", Set.of("library.ReadsXml")),
           entry("JavaFX stays on the screen", Set.of("library.DrawsAWindow")),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.library.ImportReport.Item;
 import org.yandu.library.ImportReport.Outcome;
-import org.yandu.load.LoadException;
+import org.yandu.load.raw.LoadException;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.search.Hit;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.yandu.load.raw.Marks;
 import org.yandu.text.Block;
 import org.yandu.text.Document;
 import org.yandu.text.Range;

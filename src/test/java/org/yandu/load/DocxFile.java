@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.yandu.load.raw.SourceFile;
 
 /** Writes small Word files for tests, part by part. */
 final class DocxFile {

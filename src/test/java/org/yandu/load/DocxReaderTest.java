@@ -10,7 +10,8 @@ import static org.yandu.load.DocxFile.styled;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yandu.load.LoadException.Reason;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Document;

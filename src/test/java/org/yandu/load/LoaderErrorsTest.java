@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
-import org.yandu.load.LoadException.Reason;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
 
 class LoaderErrorsTest {
   @TempDir Path folder;
@@ -73,7 +74,7 @@ class LoaderErrorsTest {
   @EnumSource(Reason.class)
   void everyReasonHasASentenceThatNamesTheFile(Reason reason) {
     for (Language language : Language.values()) {
-      String sentence = Texts.of(language).get("load.error." + reason, "报告.docx");
+      String sentence = Texts.of(language).get("load.error." + reason, "报告.docx", "第 1 页");
       assertTrue(sentence.contains("报告.docx"), sentence);
     }
   }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.SourceFile;
 
 /** Whatever the bytes, the loader gives a valid document or says why not, and nothing else. */
 class LoaderFuzzTest {

@@ -1,0 +1,76 @@
+package org.yandu.load.container;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.SourceFile;
+
+/** The parts of an office file; every size is counted while inflating, no header is believed. */
+public final class ZipParts {
+  private static final int MOST_ENTRIES = 2000;
+  private static final int LARGEST_PART = 64 << 20;
+  private static final long LARGEST_SUM = 256L << 20;
+  private static final int BUFFER = 1 << 14;
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+
+  private ZipParts() {}
+
+  /** The XML parts of {@code file}; pictures and other parts are passed over unread. */
+  public static ZipParts xml(SourceFile file) throws LoadException {
+    var parts = new ZipParts();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+      parts.read(zip, file.name());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new LoadException(Reason.BROKEN, e, file.name());
+    }
+    return parts;
+  }
+
+  private void read(ZipInputStream zip, String name) throws IOException, LoadException {
+    long sum = 0;
+    int entries = 0;
+    byte[] buffer = new byte[BUFFER];
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (++entries > MOST_ENTRIES) {
+        throw new LoadException(Reason.TOO_LARGE, name);
+      }
+      boolean wanted = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+      var part = new ByteArrayOutputStream();
+      long size = 0;
+      for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+        size += n;
+        if (size > LARGEST_PART || sum + size > LARGEST_SUM) {
+          throw new LoadException(Reason.TOO_LARGE, name);
+        }
+        if (wanted) {
+          part.write(buffer, 0, n);
+        }
+      }
+      sum += size;
+      if (wanted) {
+        parts.putIfAbsent(entry.getName().replace('\\', '/'), part.toByteArray());
+      }
+    }
+    if (entries == 0) {
+      throw new ZipException("no entry");
+    }
+  }
+
+  public boolean has(String part) {
+    return parts.containsKey(part);
+  }
+
+  /** The bytes of {@code part}, empty when the file has none. */
+  public InputStream open(String part) {
+    return new ByteArrayInputStream(parts.getOrDefault(part, new byte[0]));
+  }
+}

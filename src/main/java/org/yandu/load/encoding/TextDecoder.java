@@ -1,0 +1,153 @@
+package org.yandu.load.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.ReadOptions;
+import org.yandu.load.raw.SourceFile;
+
+/**
+ * Finds the encoding of a text by its bytes: mark, share of well-formed UTF-8, then whichever
+ * decoding looks most like Chinese prose. One bad byte changes nothing but itself.
+ */
+public final class TextDecoder {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+  private static final List<Charset> CANDIDATES =
+      List.of(GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+  private static final int SAMPLE = 1 << 16;
+  private static final double UTF8_SHARE = .9;
+  private static final double LEAST_SCORE = -.5;
+  private static final double MOST_CONTROLS = .01;
+
+  private TextDecoder() {}
+
+  /**
+   * The text of {@code file} in the encoding that the user names, or the one its bytes speak for.
+   */
+  public static DecodedText decode(SourceFile file, ReadOptions options) throws LoadException {
+    byte[] bytes = file.bytes();
+    if (options.charset().isPresent()) {
+      boolean marked = options.charset().equals(Optional.ofNullable(byMark(file)));
+      int mark = !marked ? 0 : options.charset().get() == StandardCharsets.UTF_8 ? 3 : 2;
+      return decode(bytes, mark, options.charset().get());
+    }
+    Charset charset = byMark(file);
+    if (charset != null) {
+      int mark = charset == StandardCharsets.UTF_8 ? 3 : 2;
+      return decode(bytes, mark, charset);
+    }
+    charset = guess(bytes);
+    if (charset == null) {
+      throw new LoadException(Reason.BINARY, file.name());
+    }
+    return decode(bytes, 0, charset);
+  }
+
+  /** The encoding that the bytes speak for, or null when they are no text in any of them. */
+  public static Charset guess(byte[] bytes) {
+    int length = Math.min(bytes.length, SAMPLE);
+    if (isUtf8(bytes) && controls(bytes, length) <= MOST_CONTROLS) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset best = null;
+    double bestScore = LEAST_SCORE;
+    for (Charset candidate : CANDIDATES) {
+      double score = score(new String(bytes, 0, length & ~1, candidate));
+      if (score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static Charset byMark(SourceFile file) {
+    if (file.startsWith(0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (file.startsWith(0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return file.startsWith(0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+  }
+
+  private static double score(String sample) {
+    double sum = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      sum += CharacterRanks.STANDARD.score(sample.charAt(i));
+    }
+    return sample.isEmpty() ? -9 : sum / sample.length();
+  }
+
+  private static double controls(byte[] bytes, int length) {
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      int b = bytes[i];
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1A) {
+        count++;
+      }
+    }
+    return length == 0 ? 0 : (double) count / length;
+  }
+
+  /** Whether at least nine in ten of the sequences beyond ASCII are well-formed. */
+  private static boolean isUtf8(byte[] bytes) {
+    int good = 0;
+    int bad = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      int b = bytes[i] & 0xFF;
+      if (b < 0x80) {
+        i++;
+        continue;
+      }
+      int more = b >= 0xF0 && b < 0xF5 ? 3 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xC2 ? 1 : 0;
+      int j = i + 1;
+      while (j <= i + more && j < bytes.length && (bytes[j] & 0xC0) == 0x80) {
+        j++;
+      }
+      if (more > 0 && b < 0xF5 && j == i + more + 1) {
+        good++;
+      } else {
+        bad++;
+      }
+      i = j;
+    }
+    return bad == 0 || good >= UTF8_SHARE * (good + bad);
+  }
+
+  public static DecodedText decode(byte[] bytes, int from, Charset charset) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    String text = strict(in.duplicate(), charset);
+    if (text != null) {
+      return new DecodedText(text, charset.name(), 0);
+    }
+    String lenient = new String(bytes, from, bytes.length - from, charset);
+    int damaged = 0;
+    for (int i = 0; i < lenient.length(); i++) {
+      if (lenient.charAt(i) == '\uFFFD') {
+        damaged++;
+      }
+    }
+    return new DecodedText(lenient, charset.name(), damaged);
+  }
+
+  private static String strict(ByteBuffer in, Charset charset) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(in)
+          .toString();
+    } catch (java.nio.charset.CharacterCodingException e) {
+      return null;
+    }
+  }
+}

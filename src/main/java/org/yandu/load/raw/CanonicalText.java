@@ -1,0 +1,130 @@
+package org.yandu.load.raw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.text.PageMark;
+import org.yandu.text.Picture;
+import org.yandu.text.Range;
+
+/** Builds the canonical text and the raw paragraphs over it while a reader walks its source. */
+public final class CanonicalText {
+  private final StringBuilder text;
+  private final List<RawParagraph> paragraphs = new ArrayList<>();
+  private final List<PageMark> pages = new ArrayList<>();
+  private final List<RawPicture> pictures = new ArrayList<>();
+
+  public CanonicalText() {
+    this(0);
+  }
+
+  public CanonicalText(int expected) {
+    text = new StringBuilder(expected);
+  }
+
+  /** Adds {@code words} as a paragraph on lines of its own; nothing when it is blank. */
+  public void paragraph(String words, Hints hints) {
+    String clean = clean(words);
+    int from = 0;
+    int to = clean.length();
+    while (from < to && Marks.isSpace(clean.charAt(from))) {
+      from++;
+    }
+    while (to > from && Marks.isSpace(clean.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    int start = text.length() + from;
+    text.append(clean).append('\n');
+    paragraphs.add(new RawParagraph(new Range(start, start + to - from), hints));
+  }
+
+  /** Adds a picture as a paragraph of its own. */
+  public void picture(String mediaType, byte[] bytes) {
+    pictures.add(new RawPicture(text.length(), mediaType, bytes));
+    paragraph(String.valueOf(Picture.MARK), Hints.of(Hints.Role.PICTURE));
+  }
+
+  /** From here on the text stands on page {@code label} of the source. */
+  public void page(String label) {
+    pages.add(new PageMark(text.length(), label));
+  }
+
+  /** A visible gap in the source, such as an empty paragraph. */
+  public void blank() {
+    text.append('\n');
+  }
+
+  public void pageBreak() {
+    text.append('\f');
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  public RawDocument build(String charset, int damaged) {
+    return new RawDocument(text.toString(), paragraphs, pages, pictures, charset, damaged);
+  }
+
+  /** {@code raw} with {@code \n} as the only line end and without marks that have no width. */
+  public static String clean(String raw) {
+    int dirty = firstDirty(raw);
+    if (dirty == raw.length()) {
+      return raw;
+    }
+    var out = new StringBuilder(raw.length()).append(raw, 0, dirty);
+    for (int i = dirty; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\r') {
+        if (i + 1 >= raw.length() || raw.charAt(i + 1) != '\n') {
+          out.append('\n');
+        }
+      } else if (c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B') {
+        out.append('\n');
+      } else if (isLoneSurrogate(raw, i)) {
+        out.append('\uFFFD');
+      } else if (!isDropped(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static int firstDirty(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < ' ' && c != '\n'
+          || c >= 0x7F && c <= 0x9F
+          || c >= 0x200B && c <= 0x2064
+          || c == 0xAD
+          || c >= 0xD800 && c <= 0xDFFF
+          || c >= 0xFEFF) {
+        return i;
+      }
+    }
+    return raw.length();
+  }
+
+  private static boolean isDropped(char c) {
+    return c < ' ' && c != '\n' && c != '\t' && c != '\f'
+        || c >= 0x7F && c <= 0x9F
+        || c == '\u200B'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c == '\u2060'
+        || c == '\u00AD'
+        || c == '\uFEFF'
+        || c == '\uFFFE'
+        || c == '\uFFFF';
+  }
+
+  private static boolean isLoneSurrogate(String raw, int i) {
+    char c = raw.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 >= raw.length() || !Character.isLowSurrogate(raw.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(raw.charAt(i - 1)));
+  }
+}

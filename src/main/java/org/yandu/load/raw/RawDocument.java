@@ -1,0 +1,37 @@
+package org.yandu.load.raw;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.yandu.text.PageMark;
+
+/**
+ * The one product of all readers.
+ *
+ * @param text canonical
+ * @param paragraphs in text order, none empty
+ * @param pages as the source itself says; where it says nothing, page numbers are looked for
+ * @param pictures in text order
+ * @param charset IANA name for text formats, empty otherwise
+ * @param damaged characters that could not be decoded
+ */
+public record RawDocument(
+    String text,
+    List<RawParagraph> paragraphs,
+    List<PageMark> pages,
+    List<RawPicture> pictures,
+    String charset,
+    int damaged) {
+  public RawDocument {
+    requireNonNull(text);
+    requireNonNull(charset);
+    paragraphs = List.copyOf(paragraphs);
+    pages = List.copyOf(pages);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** A text without pages and pictures. */
+  public RawDocument(String text, List<RawParagraph> paragraphs, String charset, int damaged) {
+    this(text, paragraphs, List.of(), List.of(), charset, damaged);
+  }
+}

@@ -1,0 +1,274 @@
+package org.yandu.load.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yandu.load.raw.Hints;
+import org.yandu.load.raw.Marks;
+import org.yandu.text.Range;
+
+/** The head of the document: headlines, sources, dates, then the title of the first work. */
+final class DocumentHead {
+  private static final int MOST_LINES = 40;
+
+  private final List<Line> lines;
+  private final Titles titles;
+  private final List<Integer> candidates = new ArrayList<>();
+  private final List<Integer> fileNames = new ArrayList<>();
+  private int scanned;
+  private int chosen = -1;
+  private boolean anchored;
+  private int end;
+
+  DocumentHead(List<Line> lines, Titles titles) {
+    this.lines = lines;
+    this.titles = titles;
+  }
+
+  void read() {
+    scanned = 0;
+    while (scanned < Math.min(lines.size(), MOST_LINES) && isHead(scanned)) {
+      scanned++;
+    }
+    if (!choosePromulgated()) {
+      choose();
+    }
+    if (chosen >= 0 && chosen + 1 >= lines.size()) {
+      chosen = -1;
+    }
+    end = chosen < 0 ? leadingFront() : chosen + 1;
+  }
+
+  /** Below the order that puts it into force a law's title stands alone, named before in 《》. */
+  private boolean choosePromulgated() {
+    String before = "";
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+      String bare = Marks.bare(lines.get(i).text);
+      boolean dated = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.DATE;
+      if (dated && titles.isTitleLike(i) && before.contains("《" + bare + "》")) {
+        chosen = i;
+        anchored = true;
+        candidates.clear();
+        return true;
+      }
+      before += bare.length() < 200 ? bare : "";
+    }
+    return false;
+  }
+
+  private boolean isHead(int i) {
+    Line line = lines.get(i);
+    switch (line.kind) {
+      case CONTENTS, PROVENANCE, DOCUMENT_NUMBER, DATE, SUBTITLE, BYLINE, SEPARATOR -> {
+        return true;
+      }
+      case HEADING -> {
+        boolean label = line.number != null && line.number.value() != 1 && i + 1 < lines.size();
+        return label && titles.isTitleLike(i + 1) && titles.isAnchored(i + 1);
+      }
+      default -> {
+        return isCandidate(i);
+      }
+    }
+  }
+
+  private boolean isCandidate(int i) {
+    if (titles.isDateline(i)) {
+      return true;
+    }
+    boolean afterCandidate =
+        !candidates.isEmpty() && candidates.getLast() == i - 1
+            || !fileNames.isEmpty() && fileNames.getLast() == i - 1;
+    if (titles.isOccasionLine(i) && afterCandidate) {
+      return true;
+    }
+    if (i > 0 && titles.isByline(i)) {
+      return true;
+    }
+    if (!titles.isTitleLike(i)) {
+      return false;
+    }
+    boolean fileName = Titles.FILE_NAME.matcher(lines.get(i).text).matches();
+    (fileName ? fileNames : candidates).add(i);
+    return true;
+  }
+
+  private void choose() {
+    for (int i : candidates) {
+      if (titles.isAnchored(i)) {
+        chosen = i;
+        anchored = true;
+      }
+    }
+    if (chosen < 0 && !candidates.isEmpty()) {
+      chosen = firstOrTopHeading();
+    }
+    if (chosen < 0 && !fileNames.isEmpty()) {
+      chosen = fileNames.getLast();
+      anchored = true;
+    }
+  }
+
+  private int firstOrTopHeading() {
+    for (int i : candidates) {
+      if (lines.get(i).hints.headingLevel() == 1) {
+        return i;
+      }
+    }
+    int first = candidates.getFirst();
+    boolean farDown = first > 12;
+    return farDown ? -1 : first;
+  }
+
+  /** Lines above a text without a title that are no text all the same. */
+  private int leadingFront() {
+    int i = 0;
+    while (i + 1 < lines.size()
+        && (lines.get(i).kind == LineKind.CONTENTS
+            || lines.get(i).kind == LineKind.PROVENANCE
+            || isLabelOfProvenance(i)
+            || lines.get(i).kind == LineKind.DATE)) {
+      if (lines.get(i).kind != LineKind.CONTENTS && lines.get(i).kind != LineKind.DATE) {
+        lines.get(i).become(LineKind.FRONT, "above the text", .7);
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isLabelOfProvenance(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i + 1).kind == LineKind.PROVENANCE
+        && !Marks.endsWithMark(lines.get(i).text);
+  }
+
+  /** Gives every line of the head its kind and {@code work} what they say. */
+  void fill(WorkDraft work) {
+    for (int i = 0; i < chosen; i++) {
+      Line line = lines.get(i);
+      if (line.kind != LineKind.CONTENTS && line.kind != LineKind.SEPARATOR) {
+        line.become(LineKind.FRONT, "above title", .8);
+      }
+    }
+    if (chosen >= 0) {
+      mergeTitleLines();
+      Line title = lines.get(chosen);
+      title.become(
+          LineKind.TITLE, anchored ? "title above byline" : "first line", anchored ? .9 : .7);
+      if (!HeadLines.splitFused(title, work)) {
+        work.title = Optional.of(Works.shortTitle(title));
+      }
+    }
+    while (end < lines.size() && HeadLines.take(lines, titles, end, work)) {
+      end++;
+    }
+    String text = chosen < 0 ? "" : lines.get(chosen).text;
+    speaker(work, text);
+  }
+
+  private void speaker(WorkDraft work, String title) {
+    if (work.speaker.isEmpty() && work.subtitle.isPresent()) {
+      lines.stream()
+          .limit(end)
+          .filter(line -> line.kind == LineKind.SUBTITLE)
+          .findFirst()
+          .ifPresent(line -> work.speaker = Bylines.fromOccasion(line.text));
+    }
+    if (work.speaker.isEmpty() && !title.isEmpty()) {
+      work.speaker = Bylines.fromTitle(title);
+    }
+    for (int i : candidates) {
+      if (work.speaker.isEmpty() && i < chosen) {
+        work.speaker = Bylines.fromTitle(lines.get(i).text);
+      }
+    }
+  }
+
+  /** 某某人民政府 / 关于…的通知 is one title on two lines. */
+  private void mergeTitleLines() {
+    while (chosen + 1 < lines.size()
+        && continuesTitle(lines.get(chosen), lines.get(chosen + 1), chosen + 1)) {
+      merge(chosen);
+      end = chosen + 1;
+    }
+    while (chosen > 0
+        && candidates.contains(chosen - 1)
+        && continuesTitle(lines.get(chosen - 1), lines.get(chosen), chosen)) {
+      merge(chosen - 1);
+      candidates.remove(Integer.valueOf(chosen));
+      chosen--;
+      end = chosen + 1;
+    }
+  }
+
+  private boolean continuesTitle(Line a, Line b, int at) {
+    boolean plain = a.hints.headingLevel() == 0 && a.hints.role() == Hints.Role.TEXT;
+    if (!plain
+        || b.blankBefore
+        || b.kind == LineKind.TITLE
+        || !titles.isTitleLike(at)
+        || titles.isByline(at)
+        || titles.isOccasionLine(at)
+        || Titles.FILE_NAME.matcher(a.text).matches()
+        || a.width() > 36) {
+      return false;
+    }
+    boolean complete = Titles.DOCUMENT_TYPE.matcher(a.text).matches();
+    boolean type = Titles.DOCUMENT_TYPE.matcher(b.text).matches();
+    boolean centred =
+        a.hints.align() == Hints.Align.CENTRE && b.hints.align() == Hints.Align.CENTRE;
+    return !complete && (type || centred || b.text.startsWith("关于") || a.text.endsWith("关于"));
+  }
+
+  private void merge(int at) {
+    var both = new OpenParagraph(lines.get(at));
+    both.join(lines.get(at + 1), "", .9);
+    both.close();
+    lines.remove(at + 1);
+  }
+
+  int end() {
+    return Math.max(end, 0);
+  }
+
+  boolean isAnchored() {
+    return anchored;
+  }
+
+  boolean titleIsMetadata() {
+    return chosen >= 0 && lines.get(chosen).hints.role() == Hints.Role.TITLE;
+  }
+
+  Optional<Range> title() {
+    return chosen < 0 ? Optional.empty() : Optional.of(shortened());
+  }
+
+  private Range shortened() {
+    var draft = new WorkDraft(0);
+    Line line = lines.get(chosen);
+    return HeadLines.splitFused(line, draft) ? draft.title.get() : Works.shortTitle(line);
+  }
+
+  private int collectionLine() {
+    return !candidates.isEmpty() && candidates.getFirst() < chosen ? candidates.getFirst() : -1;
+  }
+
+  /** A title above the title of the first work. */
+  Optional<Range> collectionTitle() {
+    int line = collectionLine();
+    return line < 0 ? Optional.empty() : Optional.of(lines.get(line).range());
+  }
+
+  /** Whether the title above says itself that it stands over several works. */
+  boolean isCollection() {
+    int line = collectionLine();
+    return line >= 0 && Titles.COLLECTION.matcher(lines.get(line).text).matches();
+  }
+
+  void markCollectionTitle() {
+    int line = collectionLine();
+    if (line >= 0) {
+      lines.get(line).become(LineKind.TITLE, "collection title", .9);
+    }
+  }
+}

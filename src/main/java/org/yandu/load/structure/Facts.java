@@ -1,0 +1,150 @@
+package org.yandu.load.structure;
+
+import java.util.List;
+import org.yandu.load.raw.Marks;
+import org.yandu.load.raw.Scheme;
+
+/**
+ * What is true of the whole document and decides about its lines.
+ *
+ * @param wrapWidth em at which the lines were broken, 0 when they were not
+ * @param indented whether most paragraphs start with an indent
+ * @param blankApart whether blank lines stand only between paragraphs of a hard-wrapped text
+ * @param spaceAtEnd whether a space after the last word tells the end of a paragraph
+ * @param peers share of the numbered lines of every scheme that end a sentence
+ */
+record Facts(
+    float wrapWidth, boolean indented, boolean blankApart, boolean spaceAtEnd, float[] peers) {
+
+  private static final int FEWEST_LINES = 6;
+  private static final int WIDEST = 60;
+
+  static Facts of(List<Line> lines) {
+    float wrapWidth = wrapWidth(lines);
+    return new Facts(
+        wrapWidth,
+        indented(lines),
+        wrapWidth > 0 && blankApart(lines),
+        wrapWidth > 0 && spaceAtEnd(lines, wrapWidth),
+        peers(lines));
+  }
+
+  boolean hardWrapped() {
+    return wrapWidth > 0;
+  }
+
+  /** Whether the line reaches the edge at which the source breaks its lines. */
+  boolean isFull(Line line) {
+    return isFull(line, 0);
+  }
+
+  /**
+   * @param lost em of an indent that the source may have dropped
+   */
+  boolean isFull(Line line, float lost) {
+    return wrapWidth > 0 && line.width() + line.indent + lost >= wrapWidth - 2;
+  }
+
+  float peersEnding(Scheme scheme) {
+    return peers[scheme.ordinal()];
+  }
+
+  private static float wrapWidth(List<Line> lines) {
+    int[] widths = new int[2 * WIDEST + 4];
+    int open = 0;
+    int all = 0;
+    for (Line line : lines) {
+      if (!line.kind.flows()) {
+        continue;
+      }
+      all++;
+      if (!Marks.endsWithMark(line.text) || Marks.isComma(line.last())) {
+        open++;
+        int halves = Math.round((line.width() + line.indent) * 2);
+        widths[Math.min(halves, widths.length - 1)]++;
+      }
+    }
+    int best = 0;
+    int bestCount = 0;
+    for (int w = 20; w <= 2 * WIDEST; w++) {
+      int count = widths[w - 2] + widths[w - 1] + widths[w] + widths[w + 1] + widths[w + 2];
+      if (count > bestCount) {
+        best = w;
+        bestCount = count;
+      }
+    }
+    boolean wrapped = open >= FEWEST_LINES && open > .35 * all && bestCount > .55 * open;
+    return wrapped ? best / 2f : 0;
+  }
+
+  private static boolean indented(List<Line> lines) {
+    int starts = 0;
+    int indented = 0;
+    Line before = null;
+    for (Line line : lines) {
+      if (line.kind.flows()) {
+        if (before == null || Marks.endsSentence(before.text)) {
+          starts++;
+          indented += line.indent >= 1 ? 1 : 0;
+        }
+        before = line;
+      }
+    }
+    return starts > 2 && indented >= .6 * starts;
+  }
+
+  private static boolean blankApart(List<Line> lines) {
+    int touching = 0;
+    int apart = 0;
+    int apartOpen = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line a = lines.get(i - 1);
+      Line b = lines.get(i);
+      if (a.kind.flows() && b.kind.flows() && !b.pageBefore) {
+        touching += b.blankBefore ? 0 : 1;
+        apart += b.blankBefore ? 1 : 0;
+        apartOpen += b.blankBefore && !Marks.endsWithMark(a.text) ? 1 : 0;
+      }
+    }
+    return touching > apart && apart > 2 && apartOpen <= .25 * apart;
+  }
+
+  private static boolean spaceAtEnd(List<Line> lines, float wrapWidth) {
+    int spaced = 0;
+    int spacedFull = 0;
+    int bare = 0;
+    int bareEnding = 0;
+    for (Line line : lines) {
+      if (!line.kind.flows()) {
+        continue;
+      }
+      boolean ends = Marks.endsSentence(line.text);
+      if (line.spaceAfter) {
+        spaced++;
+        spacedFull += !ends && line.width() + line.indent >= wrapWidth - 2 ? 1 : 0;
+      } else {
+        bare++;
+        bareEnding += ends ? 1 : 0;
+      }
+    }
+    return spaced > 4 && bare > 4 && spacedFull <= .1 * spaced && bareEnding <= .25 * bare;
+  }
+
+  private static float[] peers(List<Line> lines) {
+    int[] all = new int[Scheme.values().length];
+    int[] ending = new int[all.length];
+    for (Line line : lines) {
+      if (line.number != null) {
+        int scheme = line.number.scheme().ordinal();
+        all[scheme]++;
+        char last = line.last();
+        ending[scheme] += Marks.endsSentence(line.text) || last == '；' || last == ';' ? 1 : 0;
+      }
+    }
+    float[] peers = new float[all.length];
+    for (int i = 0; i < all.length; i++) {
+      peers[i] = all[i] < 2 ? 0 : (float) ending[i] / all[i];
+    }
+    return peers;
+  }
+}

@@ -1,0 +1,76 @@
+package org.yandu.load.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.yandu.load.raw.Hints;
+import org.yandu.load.raw.Marks;
+
+/** Rejoins paragraphs that page ends and fixed line lengths have broken, and keeps the seams. */
+final class Joiner {
+  private final JoinScore score;
+  private final List<Line> joined = new ArrayList<>();
+
+  Joiner(Facts facts, Supplier<NGrams> grams) {
+    score = new JoinScore(facts, grams);
+  }
+
+  /** The paragraphs of {@code lines}; page numbers and running heads are left out. */
+  List<Line> join(List<Line> lines) {
+    OpenParagraph open = null;
+    boolean page = false;
+    int index = 0;
+    for (Line line : lines) {
+      if (line.kind.isFurniture()) {
+        page = true;
+        continue;
+      }
+      page |= line.pageBefore;
+      double points = open == null ? -9 : score(open, line, page, index);
+      if (points >= JoinScore.JOIN) {
+        open.join(line, glue(open.last(), line), confidence(points));
+      } else {
+        close(open);
+        open = new OpenParagraph(line);
+      }
+      page = false;
+      index++;
+    }
+    close(open);
+    return joined;
+  }
+
+  private void close(OpenParagraph open) {
+    if (open != null) {
+      joined.add(open.close());
+    }
+  }
+
+  private double score(OpenParagraph open, Line line, boolean page, int index) {
+    boolean mayJoin = joins(open.head()) && joins(line);
+    boolean heading = line.hints.headingLevel() != open.head().hints.headingLevel();
+    if (!mayJoin || heading || line.hints.headingLevel() > 0 && !line.softBefore) {
+      return -9;
+    }
+    return score.of(open, line, page, index);
+  }
+
+  private static boolean joins(Line line) {
+    return switch (line.kind) {
+      case TABLE, PICTURE, NOTE, SEPARATOR, TITLE -> false;
+      default -> line.hints.role() != Hints.Role.QUOTATION;
+    };
+  }
+
+  /** Nothing between Chinese characters, a space between Latin words. */
+  private static String glue(Line a, Line b) {
+    char left = a.last();
+    char right = b.first();
+    boolean latin = Marks.isLatin(left) || ",.;:!?)".indexOf(left) >= 0;
+    return latin && (Marks.isLatin(right) || right == '(') && left != '-' ? " " : "";
+  }
+
+  private static double confidence(double points) {
+    return points >= 10 ? .998 : points >= 5 ? .988 : .983;
+  }
+}

@@ -1,0 +1,149 @@
+package org.yandu.load.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.yandu.load.raw.Marks;
+import org.yandu.text.Range;
+import org.yandu.text.Speaker;
+import org.yandu.text.Turn;
+
+/** Finds the labels that say who speaks next (主席：…) and what each of them says. */
+final class Turns {
+  private static final int LONGEST_LABEL = 24;
+  private static final Pattern PERSON =
+      Pattern.compile(
+          ".*(?:[长長]|主席|议员|議員|代表|委员|委員|书记|書記|主任|主持人|记者|記者|教授|先生|女士|同志|总理|部门|负责人|發言人|发言人|律师|法官|原告|被告|证人|问|答|問)|[甲乙丙丁]");
+  private static final Pattern NO_SPEAKER =
+      Pattern.compile(
+          ".*(?:如下|指出|强调|出席|列席|缺席|附件|主题|地点|时间|记录|内容|单位|参加|抄送).*|.*(?:讲话|说|说道|讲|講|道|曰|问道|写道|认为|要求|表示)");
+  private static final int FEWEST = 3;
+
+  private Turns() {}
+
+  /** Before lines are joined: no line that opens a turn may continue the line above. */
+  static void markLabels(List<Line> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      line.labelLength = isField(lines, i) ? 0 : labelLength(line);
+      if (line.labelLength > 0) {
+        counts.merge(label(line), 1, Integer::sum);
+        all++;
+      }
+    }
+    boolean turns =
+        all >= FEWEST && counts.size() > 1 && counts.values().stream().anyMatch(n -> n > 1);
+    for (Line line : lines) {
+      if (line.labelLength > 0 && turns) {
+        line.become(LineKind.TURN, "speaker label", .9);
+      } else {
+        line.labelLength = 0;
+      }
+    }
+  }
+
+  /** 主持人：某某 among 时间、地点 and the like is a field of the record, nobody speaks there. */
+  private static boolean isField(List<Line> lines, int i) {
+    boolean after = i > 0 && lines.get(i - 1).kind == LineKind.PROVENANCE;
+    boolean before = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.PROVENANCE;
+    if ((after || before)
+        && labelLength(lines.get(i)) > 0
+        && !Marks.endsSentence(lines.get(i).text)) {
+      lines.get(i).kind = LineKind.PROVENANCE;
+      return true;
+    }
+    return false;
+  }
+
+  private static String label(Line line) {
+    return Marks.bare(line.text.substring(0, line.labelLength - 1));
+  }
+
+  /** Length of the label with its colon, 0 when the line names nobody. */
+  private static int labelLength(Line line) {
+    if (line.kind != LineKind.BODY && line.kind != LineKind.SALUTATION) {
+      return 0;
+    }
+    String text = line.text;
+    int limit = Math.min(text.length() - 1, LONGEST_LABEL);
+    int open = 0;
+    for (int i = 0; i < limit; i++) {
+      char c = text.charAt(i);
+      if (Marks.isColon(c)) {
+        String label = Marks.bare(text.substring(0, i));
+        return isPerson(label) ? i + 1 : 0;
+      }
+      open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      if (!Marks.isHan(c) && c != '·' && !Marks.isSpace(c) && open == 0 && c != '）' && c != ')') {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPerson(String label) {
+    if (label.isEmpty() || NO_SPEAKER.matcher(label).matches()) {
+      return false;
+    }
+    String plain = label.replaceFirst("[（(].*$", "");
+    return PERSON.matcher(plain).matches() || Bylines.isName(plain);
+  }
+
+  /** After works are known: everything before the first turn that is no head is front matter. */
+  static void find(Draft draft) {
+    for (WorkDraft work : draft.works) {
+      var turns = new ArrayList<Turn>();
+      for (int i = work.first; i < work.end; i++) {
+        if (draft.lines.get(i).kind == LineKind.TURN) {
+          turns.add(turn(draft.lines, i, work.end));
+        }
+      }
+      work.turns = turns;
+      if (turns.size() >= FEWEST) {
+        frontMatter(draft.lines, work);
+      }
+    }
+  }
+
+  private static Turn turn(List<Line> lines, int first, int workEnd) {
+    Line line = lines.get(first);
+    int last = first;
+    for (int i = first + 1; i < workEnd && continues(lines.get(i)); i++) {
+      last = i;
+    }
+    var label = new Range(line.start, line.offsetOf(line.labelLength - 1) + 1);
+    String name = label(line).replaceFirst("[（(].*$", "");
+    return new Turn(
+        new Speaker(name, List.of()), label, new Range(line.start, lines.get(last).end));
+  }
+
+  private static boolean continues(Line line) {
+    return switch (line.kind) {
+      case BODY, ITEM, BULLET, QUOTATION, SALUTATION, TABLE, PICTURE, NOTE ->
+          !line.isHeading() && !isAction(line);
+      default -> false;
+    };
+  }
+
+  /** (議員舉手) and other stage directions stand between turns. */
+  private static boolean isAction(Line line) {
+    return (line.first() == '(' || line.first() == '（')
+        && Marks.isCloser(line.last())
+        && line.width() < 30;
+  }
+
+  private static void frontMatter(List<Line> lines, WorkDraft work) {
+    for (int i = work.first; i < work.end && lines.get(i).kind != LineKind.TURN; i++) {
+      Line line = lines.get(i);
+      boolean listed =
+          line.kind == LineKind.BODY && !Marks.isFinal(line.last()) && line.width() < 40;
+      if (listed || line.kind == LineKind.BYLINE || line.kind == LineKind.LABEL) {
+        line.become(LineKind.FRONT, "before the first turn", .8);
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.yandu.load.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.yandu.load.raw.Marks;
+import org.yandu.text.Range;
+
+/** Finds where works begin, what they are called and who speaks; invents nothing. */
+final class Works {
+  private static final int LONGEST_HEAD = 40;
+
+  private final Draft draft;
+  private final List<Line> lines;
+  private final Titles titles;
+
+  private Works(Draft draft) {
+    this.draft = draft;
+    this.lines = draft.lines;
+    this.titles = new Titles(draft.lines);
+  }
+
+  static void find(Draft draft) {
+    if (!draft.lines.isEmpty()) {
+      new Works(draft).run();
+    }
+  }
+
+  private void run() {
+    DocumentHead head = new DocumentHead(lines, titles);
+    head.read();
+    boolean many = topHeadings() > 1;
+    WorkDraft first = new WorkDraft(0);
+    draft.works.add(first);
+    if (!(many && head.titleIsMetadata())) {
+      head.fill(first);
+    }
+    int i = head.end();
+    while (i < lines.size()) {
+      i = startsWork(i, many) ? addWork(i) : i + 1;
+    }
+    settleFirst(head, first);
+    for (int w = 0; w < draft.works.size(); w++) {
+      boolean last = w + 1 == draft.works.size();
+      draft.works.get(w).end = last ? lines.size() : draft.works.get(w + 1).first;
+    }
+  }
+
+  private long topHeadings() {
+    return lines.stream().filter(line -> line.hints.headingLevel() == 1).count();
+  }
+
+  private void settleFirst(DocumentHead head, WorkDraft first) {
+    boolean many = draft.works.size() > 1;
+    draft.title = many ? head.collectionTitle() : head.title();
+    if (many && head.collectionTitle().isEmpty() && !head.isAnchored()) {
+      boolean empty =
+          lines.subList(head.end(), draft.works.get(1).first).stream().noneMatch(this::isText);
+      if (empty) {
+        draft.title = head.title();
+        draft.works.remove(first);
+      }
+    } else if (!many && head.collectionTitle().isPresent() && head.isCollection()) {
+      draft.title = head.collectionTitle();
+    }
+    if (draft.title.isPresent() && draft.works.size() > 1 && draft.works.getFirst() == first) {
+      head.markCollectionTitle();
+    }
+  }
+
+  private boolean isText(Line line) {
+    return line.kind.flows() || line.kind == LineKind.SALUTATION;
+  }
+
+  private boolean startsWork(int i, boolean topHeadingsAreWorks) {
+    Line line = lines.get(i);
+    if (topHeadingsAreWorks && line.hints.headingLevel() == 1) {
+      return true;
+    }
+    boolean title = titles.isTitleLike(i) && line.width() <= LONGEST_HEAD && line.seams.isEmpty();
+    return title && endsText(i - 1) && hasByline(i) && leadsToText(i);
+  }
+
+  private boolean endsText(int i) {
+    if (i < 0) {
+      return true;
+    }
+    Line line = lines.get(i);
+    boolean text = line.kind.flows() || line.kind == LineKind.SALUTATION;
+    return !text || Marks.endsWithMark(line.text) || titles.isByline(i) || line.width() < 20;
+  }
+
+  /** Only a person's name tells a new speech from a line that is merely short. */
+  private boolean hasByline(int i) {
+    for (int next = i + 1; next < Math.min(lines.size(), i + 5); next++) {
+      if (titles.isByline(next)) {
+        boolean bare = Bylines.isName(Marks.bare(lines.get(next).text));
+        return !bare || next > i + 1;
+      }
+      if (titles.isSubtitle(next) && Bylines.fromOccasion(lines.get(next).text).isPresent()) {
+        return true;
+      }
+      boolean head =
+          titles.isSubtitle(next)
+              || titles.isOccasionLine(next)
+              || lines.get(next).kind == LineKind.DATE;
+      if (!head && !(next == i + 1 && titles.isTitleLike(next))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean leadsToText(int i) {
+    for (int next = i + 1; next < Math.min(lines.size(), i + 8); next++) {
+      Line line = lines.get(next);
+      if (isText(line) && Marks.endsWithMark(line.text) || line.number != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int addWork(int start) {
+    var work = new WorkDraft(start);
+    draft.works.add(work);
+    Line title = lines.get(start);
+    title.become(LineKind.TITLE, "title above byline", .9);
+    title.level = 0;
+    work.title = Optional.of(title.range());
+    int i = start + 1;
+    while (i < lines.size() && HeadLines.take(lines, titles, i, work)) {
+      i++;
+    }
+    HeadLines.speakerFromWords(draft.text, work);
+    return i;
+  }
+
+  /** {@code title} without the words after a dash that name day, meeting and speaker. */
+  static Range shortTitle(Line line) {
+    Matcher fileName = Titles.FILE_NAME.matcher(line.text);
+    int skip = fileName.matches() ? fileName.start(1) : 0;
+    return new Range(line.offsetOf(skip), line.end);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * What word processors write.
+ *
+ * <p>Must know no other reader.
+ */
+package org.yandu.load.word;

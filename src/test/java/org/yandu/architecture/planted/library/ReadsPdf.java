@@ -1,0 +1,6 @@
+package org.yandu.architecture.planted.library;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Breaks the fence around foreign documents. */
+record ReadsPdf(PDDocument forbidden) {}

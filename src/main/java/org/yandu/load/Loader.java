@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yandu.load.child.ChildCommand;
+import org.yandu.load.child.ChildReaders;
+import org.yandu.load.child.Limits;
 import org.yandu.load.plain.MarkdownReader;
 import org.yandu.load.plain.PlainTextReader;
 import org.yandu.load.raw.FormatReader;
@@ -23,7 +28,15 @@ import org.yandu.text.Source;
 /** Reads a file into a document: choice of reader by content, then structure. */
 public final class Loader {
   private static final long LARGEST_FILE = 200L << 20;
-  private static final int LONGEST_TEXT = 20_000_000;
+
+  /** Hardly a text, in whatever encoding, that could be short enough is larger. */
+  private static final long LARGEST_TEXT_FILE = 4L * RawDocument.LONGEST_TEXT;
+
+  /**
+   * Readers that run in this process: what they do takes time and memory in proportion to the file,
+   * whatever stands in it. All others run in a child.
+   */
+  private static final Set<String> AT_HOME = Set.of("txt", "md", "unreadable");
 
   private static final Loader STANDARD =
       new Loader(
@@ -33,20 +46,33 @@ public final class Loader {
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),
-              new PlainTextReader()));
+              new PlainTextReader()),
+          Optional.of(new ChildReaders(ChildCommand.of(ChildMain.class, Limits.STANDARD))));
 
   private final List<FormatReader> readers;
+  private final Optional<ChildReaders> children;
 
   /**
    * @param readers asked in order; the first that accepts the bytes reads them
+   * @param children that read what is not read at home; nothing to read all in this process
    */
-  Loader(List<FormatReader> readers) {
+  Loader(List<FormatReader> readers, Optional<ChildReaders> children) {
     this.readers = List.copyOf(readers);
+    this.children = children;
   }
 
   /** The loader with every format the program knows; any thread. */
   public static Loader standard() {
     return STANDARD;
+  }
+
+  /** The same without child processes, for tests of the readers. */
+  static Loader inProcess() {
+    return new Loader(STANDARD.readers, Optional.empty());
+  }
+
+  List<FormatReader> readers() {
+    return readers;
   }
 
   /**
@@ -84,10 +110,10 @@ public final class Loader {
     throw new LoadException(Reason.UNSUPPORTED, file.name());
   }
 
-  private static Loaded structured(FormatReader reader, SourceFile file, ReadOptions options)
+  private Loaded structured(FormatReader reader, SourceFile file, ReadOptions options)
       throws LoadException {
-    RawDocument raw = reader.read(file, options);
-    if (raw.text().length() > LONGEST_TEXT) {
+    RawDocument raw = raw(reader, file, options);
+    if (raw.isTooLarge()) {
       throw new LoadException(Reason.TOO_LARGE, file.name());
     }
     if (raw.paragraphs().isEmpty()) {
@@ -96,6 +122,17 @@ public final class Loader {
     var source =
         new Source(file.name(), file.sha256(), reader.name(), raw.charset(), raw.damaged());
     return new Loaded(Structure.of(raw, source), raw.pictures());
+  }
+
+  private RawDocument raw(FormatReader reader, SourceFile file, ReadOptions options)
+      throws LoadException {
+    boolean home = AT_HOME.contains(reader.name());
+    if (home && file.bytes().length > LARGEST_TEXT_FILE) {
+      throw new LoadException(Reason.TOO_LARGE, file.name());
+    }
+    return home || children.isEmpty()
+        ? reader.read(file, options)
+        : children.get().read(reader, file, options);
   }
 
   private static byte[] bytes(Path file, String name) throws LoadException {

@@ -99,7 +99,7 @@ class DocxReaderTest {
     var file = new DocxFile().part("word/document.xml", hostile).file();
     assertEquals(
         Reason.BROKEN,
-        assertThrows(LoadException.class, () -> Loader.standard().load(file)).reason());
+        assertThrows(LoadException.class, () -> Loader.inProcess().load(file)).reason());
   }
 
   @Test
@@ -108,7 +108,7 @@ class DocxReaderTest {
     var file = new DocxFile().body(deep).file();
     assertEquals(
         Reason.BROKEN,
-        assertThrows(LoadException.class, () -> Loader.standard().load(file)).reason());
+        assertThrows(LoadException.class, () -> Loader.inProcess().load(file)).reason());
   }
 
   @Test
@@ -118,11 +118,11 @@ class DocxReaderTest {
     assertTrue(file.bytes().length < 1 << 20);
     assertEquals(
         Reason.TOO_LARGE,
-        assertThrows(LoadException.class, () -> Loader.standard().load(file)).reason());
+        assertThrows(LoadException.class, () -> Loader.inProcess().load(file)).reason());
   }
 
   private static Document load(DocxFile file) throws Exception {
-    Document document = DocumentInvariants.check(Loader.standard().load(file.file()));
+    Document document = DocumentInvariants.check(Loader.inProcess().load(file.file()));
     assertEquals("docx", document.source().format());
     assertFalse(document.blocks().isEmpty());
     return document;

@@ -45,7 +45,7 @@ class EncodingsTest {
   void oneBadByteDamagesOnlyItself() throws Exception {
     byte[] bytes = (SIMPLIFIED + SIMPLIFIED).getBytes("UTF-8");
     bytes[40] = (byte) 0xFF;
-    Document document = Loader.standard().load(new SourceFile("a.txt", bytes));
+    Document document = Loader.inProcess().load(new SourceFile("a.txt", bytes));
     assertEquals("UTF-8", document.source().charset());
     assertTrue(document.source().damaged() > 0 && document.source().damaged() <= 3);
     assertTrue(document.text().contains("朱镕基"));
@@ -56,7 +56,7 @@ class EncodingsTest {
     byte[] body = words.getBytes(Charset.forName(charset));
     byte[] bytes = Arrays.copyOf(head, head.length + body.length);
     System.arraycopy(body, 0, bytes, head.length, body.length);
-    Document document = Loader.standard().load(new SourceFile("文稿.txt", bytes));
+    Document document = Loader.inProcess().load(new SourceFile("文稿.txt", bytes));
     assertEquals(words, document.text());
     assertEquals(charset, document.source().charset());
     assertEquals(0, document.source().damaged());
@@ -64,6 +64,6 @@ class EncodingsTest {
 
   private static String text(String words, String charset) throws Exception {
     byte[] bytes = words.getBytes(Charset.forName(charset));
-    return Loader.standard().load(new SourceFile("a.txt", bytes)).text();
+    return Loader.inProcess().load(new SourceFile("a.txt", bytes)).text();
   }
 }

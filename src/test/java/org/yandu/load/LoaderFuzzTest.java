@@ -61,7 +61,7 @@ class LoaderFuzzTest {
 
   private static void load(String name, byte[] bytes) {
     try {
-      DocumentInvariants.check(Loader.standard().load(new SourceFile(name, bytes)));
+      DocumentInvariants.check(Loader.inProcess().load(new SourceFile(name, bytes)));
     } catch (LoadException e) {
       // a reason for the user is as good as a document
     } catch (Throwable e) {

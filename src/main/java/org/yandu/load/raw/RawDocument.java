@@ -22,6 +22,11 @@ public record RawDocument(
     List<RawPicture> pictures,
     String charset,
     int damaged) {
+  /** Characters of the longest text that is read. */
+  public static final int LONGEST_TEXT = 20_000_000;
+
+  public static final int MOST_PARAGRAPHS = 2_000_000;
+
   public RawDocument {
     requireNonNull(text);
     requireNonNull(charset);
@@ -33,5 +38,10 @@ public record RawDocument(
   /** A text without pages and pictures. */
   public RawDocument(String text, List<RawParagraph> paragraphs, String charset, int damaged) {
     this(text, paragraphs, List.of(), List.of(), charset, damaged);
+  }
+
+  /** Whether this is more than the program takes in. */
+  public boolean isTooLarge() {
+    return text.length() > LONGEST_TEXT || paragraphs.size() > MOST_PARAGRAPHS;
   }
 }

@@ -31,7 +31,7 @@ final class LineKinds {
       Pattern.compile(".{4,100}(?:通过|公布|发布|起施行|公布施行|修订|修正|修正案》|批准)[）)]?");
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "(?:(?:尊敬的|敬爱的|亲爱的).{1,60}|.{0,40}(?:同志们|各位|代表们|委员们|女士们|先生们|朋友们|老师们|同学们|乡亲们|来宾|同事)[^。；]{0,20})[：:！!，,]");
+          "(?:(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的).{1,60}|.{0,40}(?:同志们|同志們|各位|代表们|委员们|女士们|女士們|先生们|先生們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|战友们|孩子们|来宾|來賓|同事)[^。；]{0,20})[：:！!，,]");
   private static final Pattern PROVENANCE =
       Pattern.compile(
           "(?:.{0,30}来源[：:].{0,60}|(?:发表|发布|更新|发文|成文)(?:时间|日期)[：:].{0,60}|原标题[：:].{1,80}"
@@ -43,6 +43,7 @@ final class LineKinds {
   private static final String BULLETS = "●■◆▲★◎○□◇△☆▪•·";
   private static final Pattern ATTACHMENT =
       Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{0,2}[：:][^。；]{1,44}[^。；：:！？，,]");
+  private static final Pattern ATTACHED = Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{1,2}");
   private static final String LABELS = " 附件 附录 附表 主题词 抄送 编者按 按语 目录 目次 前言 序言 序 后记 结语 引言 附注 说明 ";
 
   private LineKinds() {}
@@ -99,7 +100,9 @@ final class LineKinds {
     if (isSeparator(text)) {
       return LineKind.SEPARATOR;
     }
-    if (Marks.isDigit(last) && CONTENTS_LINE.matcher(text).matches()) {
+    if ((Marks.isDigit(last) || "-—－".indexOf(last) >= 0)
+        && mayLead(text)
+        && CONTENTS_LINE.matcher(text).matches()) {
       return LineKind.CONTENTS;
     }
     if (last == '号' && DOCUMENT_NUMBER.matcher(text).matches()) {
@@ -108,7 +111,10 @@ final class LineKinds {
     if (isDate(text, first, last)) {
       return LineKind.DATE;
     }
-    if ("：:！!，,".indexOf(last) >= 0 && text.length() < 64 && SALUTATION.matcher(text).matches()) {
+    if ("：:！!，,".indexOf(last) >= 0
+        && text.length() < 64
+        && mayAddress(text)
+        && SALUTATION.matcher(text).matches()) {
       return LineKind.SALUTATION;
     }
     if ((first == '—' || first == '─') && isDashed(text)) {
@@ -124,6 +130,27 @@ final class LineKinds {
     return text.length() <= 120 && mayNameSource(text) && PROVENANCE.matcher(text).matches()
         ? LineKind.PROVENANCE
         : null;
+  }
+
+  /** Cheap and sure to be true where {@link #CONTENTS_LINE} matches. */
+  private static boolean mayLead(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (".．…·⋯\t".indexOf(c) >= 0 || c == ' ' && text.startsWith("   ", i) || c == '\u3000') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cheap and sure to be true where {@link #SALUTATION} matches. */
+  private static boolean mayAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("敬亲親们們位宾賓事".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Cheap and sure to be true where {@link #PROVENANCE} matches. */
@@ -182,13 +209,13 @@ final class LineKinds {
     if (text.charAt(0) == '附' && text.length() < 50 && ATTACHMENT.matcher(text).matches()) {
       return true;
     }
-    if (text.length() > 12) {
+    if (text.length() > 12 || "附主抄编按目前序后结引说".indexOf(text.charAt(0)) < 0) {
       return false;
     }
     String bare = Marks.bare(text);
     int colon = bare.isEmpty() ? -1 : bare.length() - 1;
     String word = colon > 0 && Marks.isColon(bare.charAt(colon)) ? bare.substring(0, colon) : bare;
-    return LABELS.contains(" " + word + " ") || word.matches("附(?:件|录|表)[\\d一二三四五六七八九十]{1,2}");
+    return LABELS.contains(" " + word + " ") || ATTACHED.matcher(word).matches();
   }
 
   private static LineKind numbered(Line line) {

@@ -33,6 +33,10 @@ final class PageFurniture {
   }
 
   private static boolean isPageNumber(String text, boolean bare) {
+    char first = text.charAt(0);
+    if (!Marks.isDigit(first) && "—-－–·第pP".indexOf(first) < 0) {
+      return false;
+    }
     return bare && BARE_NUMBER.matcher(text).matches() || MARKED_NUMBER.matcher(text).matches();
   }
 
@@ -42,7 +46,9 @@ final class PageFurniture {
     int steps = 0;
     int before = -1;
     for (Line line : lines) {
-      if (line.text.length() <= 5 && BARE_NUMBER.matcher(line.text).matches()) {
+      if (line.text.length() <= 5
+          && Marks.isDigit(line.first())
+          && BARE_NUMBER.matcher(line.text).matches()) {
         int value = Integer.parseInt(line.text);
         steps += value == before + 1 ? 1 : 0;
         before = value;

@@ -77,8 +77,13 @@ final class Works {
     if (topHeadingsAreWorks && line.hints.headingLevel() == 1) {
       return true;
     }
-    boolean title = titles.isTitleLike(i) && line.width() <= LONGEST_HEAD && line.seams.isEmpty();
-    return title && endsText(i - 1) && hasByline(i) && leadsToText(i);
+    return line.text.length() <= 2 * LONGEST_HEAD
+        && line.seams.isEmpty()
+        && line.width() <= LONGEST_HEAD
+        && titles.isTitleLike(i)
+        && hasByline(i)
+        && endsText(i - 1)
+        && leadsToText(i);
   }
 
   private boolean endsText(int i) {

@@ -17,8 +17,10 @@ final class LineKinds {
   private static final String YEAR = "(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年";
   private static final String DAY =
       "\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*日)?";
+  private static final String WEEKDAY = "(?:\\s*[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?";
   private static final Pattern DATE =
-      Pattern.compile("[（(]?\\s*" + YEAR + DAY + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
+      Pattern.compile(
+          "[（(]?\\s*" + YEAR + DAY + WEEKDAY + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
   private static final Pattern DATE_AND_PLACE =
       Pattern.compile("[（(]\\s*" + YEAR + DAY + "[^。]{0,160}[）)]");
   private static final Pattern ADOPTION =
@@ -162,7 +164,7 @@ final class LineKinds {
   }
 
   private static boolean isDate(String text, char first, char last) {
-    if (last == '日' || last == '月' || Marks.isDigit(last) || last == '）' || last == ')') {
+    if ("日月天一二三四五六".indexOf(last) >= 0 || Marks.isDigit(last) || last == '）' || last == ')') {
       if (DATE.matcher(text).matches() || DATE_AND_PLACE.matcher(text).matches()) {
         return true;
       }
@@ -230,6 +232,15 @@ final class LineKinds {
         && line.text.length() > line.number.length()
         && !Marks.contains(line.text, '。')
         && !Marks.contains(line.text, '；')
+        && !isReference(line)
         && !Marks.endsWithMark(line.text);
+  }
+
+  /** （一）及（二） answers two questions at once, it heads nothing. */
+  private static boolean isReference(Line line) {
+    String rest = line.text.substring(line.number.length()).strip();
+    return rest.length() > 1
+        && "及和至与與、或".indexOf(rest.charAt(0)) >= 0
+        && Numbered.parse(rest.substring(1).strip() + " ") != null;
   }
 }

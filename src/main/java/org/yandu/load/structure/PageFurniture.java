@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.load.raw.Marks;
 import org.yandu.text.PageMark;
@@ -17,6 +18,9 @@ final class PageFurniture {
               + "|\\d{1,4}\\s*/\\s*\\d{1,4}|(?i:page\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?)");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,5}");
   private static final float WIDEST_HEAD = 30;
+  static final String MASTHEAD = "head of the first page";
+  private static final Pattern NAME_AND_DAY =
+      Pattern.compile("(?<name>\\p{IsHan}{2,16})\\s*[─—–―|｜]+\\s*\\d{4}年.{2,16}");
 
   private PageFurniture() {}
 
@@ -29,7 +33,24 @@ final class PageFurniture {
       }
     }
     markRunningHeads(lines);
-    return pages(lines);
+    List<PageMark> pages = pages(lines);
+    keepMasthead(lines);
+    return pages;
+  }
+
+  /** The head of the first page may be the only place that names the assembly. */
+  private static void keepMasthead(List<Line> lines) {
+    Line head = lines.isEmpty() ? null : lines.getFirst();
+    if (head == null || head.kind != LineKind.RUNNING_HEAD) {
+      return;
+    }
+    Matcher named = NAME_AND_DAY.matcher(head.text);
+    if (named.matches()) {
+      String name = named.group("name");
+      var masthead = new Line(head.start, head.start + name.length(), name, head.hints);
+      masthead.become(LineKind.FRONT, MASTHEAD, .8);
+      lines.addFirst(masthead);
+    }
   }
 
   private static boolean isPageNumber(String text, boolean bare) {

@@ -99,12 +99,34 @@ final class PageFurniture {
         places.computeIfAbsent(masked(line.text), key -> new ArrayList<>()).add(i);
       }
     }
+    int[] pages = pageOfEachLine(lines);
     for (List<Integer> same : places.values()) {
       long edges = same.stream().filter(i -> touchesPageEdge(lines, i)).count();
-      if (same.size() >= 3 && same.size() <= lines.size() / 6 && edges >= .6 * same.size()) {
+      if (same.size() >= 3
+          && same.size() <= lines.size() / 6
+          && edges >= .6 * same.size()
+          && runs(same, pages)) {
         same.forEach(i -> lines.get(i).become(LineKind.RUNNING_HEAD, "running head", .9));
       }
     }
+  }
+
+  /** A running head stands on one page after the other; a title that comes again does not. */
+  private static boolean runs(List<Integer> same, int[] pages) {
+    int near = 0;
+    for (int i = 1; i < same.size(); i++) {
+      near += pages[same.get(i)] - pages[same.get(i - 1)] <= 3 ? 1 : 0;
+    }
+    return near * 2 >= same.size() - 1;
+  }
+
+  private static int[] pageOfEachLine(List<Line> lines) {
+    int[] pages = new int[lines.size()];
+    for (int i = 1; i < pages.length; i++) {
+      boolean turned = lines.get(i).pageBefore || lines.get(i - 1).kind == LineKind.PAGE_NUMBER;
+      pages[i] = pages[i - 1] + (turned ? 1 : 0);
+    }
+    return pages;
   }
 
   private static boolean touchesPageEdge(List<Line> lines, int i) {

@@ -148,7 +148,8 @@ final class Topics {
 
   /** (議員舉手) and other stage directions stand between turns. */
   static boolean isAction(Line line) {
-    return (line.first() == '(' || line.first() == '（')
+    return line.number == null
+        && (line.first() == '(' || line.first() == '（')
         && Marks.isCloser(line.last())
         && line.width() < 30;
   }

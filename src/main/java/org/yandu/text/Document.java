@@ -52,6 +52,7 @@ public record Document(
     return title
         .or(() -> works.size() == 1 ? works.getFirst().title() : Optional.empty())
         .map(this::shown)
+        .map(Lines::joined)
         .filter(name -> !name.isBlank())
         .orElseGet(() -> stem(source.fileName()));
   }

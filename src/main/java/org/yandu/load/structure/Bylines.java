@@ -1,9 +1,9 @@
 package org.yandu.load.structure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.load.raw.Marks;
@@ -38,12 +38,11 @@ final class Bylines {
 
   /** The speaker of a line that is nothing but a byline. */
   static Optional<Speaker> parse(String line, boolean marked) {
-    String words =
-        line.replaceFirst("^[●■◆▲★◎○□◇△☆▪•·—\\s\\u3000（(]+", "").replaceFirst("[）)\\s]+$", "");
-    List<String> tokens = tokens(words);
-    if (tokens.isEmpty() || hasMark(words)) {
+    String words = withoutMarks(line);
+    if (words.isEmpty() || hasMark(words)) {
       return Optional.empty();
     }
+    List<String> tokens = tokens(words);
     String name = tokens.getLast();
     if (tokens.size() == 1) {
       return alone(name, marked);
@@ -53,6 +52,24 @@ final class Bylines {
         isName(name) || marked && name.length() >= 2 && name.length() <= 4 && isHan(name);
     boolean post = POST.matcher(posts.getLast()).matches() || marked;
     return person && post ? Optional.of(new Speaker(name, posts)) : Optional.empty();
+  }
+
+  /** Without the dot before and the brackets around. */
+  private static String withoutMarks(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && isMark(line.charAt(from))) {
+      from++;
+    }
+    while (to > from
+        && (Marks.isSpace(line.charAt(to - 1)) || ")）".indexOf(line.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    return line.substring(from, to);
+  }
+
+  private static boolean isMark(char c) {
+    return Marks.isSpace(c) || "●■◆▲★◎○□◇△☆▪•·—（(".indexOf(c) >= 0;
   }
 
   /** A bare name, or post and name written together: 国务院总理李强. */
@@ -107,14 +124,22 @@ final class Bylines {
     if (word.length() < 2 || word.length() > 4 || !isHan(word)) {
       return false;
     }
-    boolean compound = COMPOUND.stream().anyMatch(word::startsWith);
-    return compound
+    return isCompound(word)
         ? word.length() >= 3
         : word.length() <= 3 && SURNAMES.indexOf(word.charAt(0)) >= 0 && !NOT_NAMES.contains(word);
   }
 
-  private static final List<String> NOT_NAMES =
-      List.of(
+  private static boolean isCompound(String word) {
+    for (String surname : COMPOUND) {
+      if (word.startsWith(surname)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NOT_NAMES =
+      Set.of(
           "关于", "通知", "通报", "平安", "高度", "全面", "全体", "公告", "任务", "经验", "安全", "计划", "方案", "方法", "程序",
           "时间", "和谐", "文明", "文件", "成果", "成绩", "强化", "国家", "农业", "水利", "金融", "教育", "于是", "下篇", "上篇",
           "常委会", "党委会", "总则", "古文", "白话文", "云南", "江苏", "江西", "安徽", "宁夏", "石家庄", "利民", "相关", "连续",
@@ -122,9 +147,16 @@ final class Bylines {
           "管理", "包括", "单位", "经济", "广场", "广州", "武汉", "沈阳", "温州", "常州", "贵州");
 
   private static List<String> tokens(String words) {
-    var tokens =
-        new ArrayList<>(Arrays.asList(words.trim().split("[\\s\\u3000\\u00A0\\u2000-\\u200A]+")));
-    tokens.removeIf(String::isEmpty);
+    var tokens = new ArrayList<String>();
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || Marks.isSpace(words.charAt(i))) {
+        if (i > start) {
+          tokens.add(words.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
     int size = tokens.size();
     if (size >= 2 && tokens.get(size - 1).length() == 1 && tokens.get(size - 2).length() == 1) {
       String name = tokens.get(size - 2) + tokens.get(size - 1);
@@ -150,6 +182,11 @@ final class Bylines {
   }
 
   private static boolean isHan(String word) {
-    return word.chars().allMatch(c -> Marks.isHan((char) c) || c == '·');
+    for (int i = 0; i < word.length(); i++) {
+      if (!Marks.isHan(word.charAt(i)) && word.charAt(i) != '·') {
+        return false;
+      }
+    }
+    return true;
   }
 }

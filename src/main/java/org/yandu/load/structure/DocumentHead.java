@@ -3,6 +3,7 @@ package org.yandu.load.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yandu.load.raw.Hints;
 import org.yandu.load.raw.Marks;
 import org.yandu.text.Range;
@@ -10,6 +11,7 @@ import org.yandu.text.Range;
 /** The head of the document: headlines, sources, dates, then the title of the first work. */
 final class DocumentHead {
   private static final int MOST_LINES = 40;
+  private static final Pattern RECORD = Pattern.compile(".{0,30}(?:紀錄|記錄|纪录|记录|實錄|实录|紀要|纪要)");
 
   private final List<Line> lines;
   private final Titles titles;
@@ -59,7 +61,7 @@ final class DocumentHead {
   private boolean isHead(int i) {
     Line line = lines.get(i);
     switch (line.kind) {
-      case CONTENTS, PROVENANCE, DOCUMENT_NUMBER, DATE, SUBTITLE, BYLINE, SEPARATOR -> {
+      case FRONT, CONTENTS, PROVENANCE, DOCUMENT_NUMBER, DATE, SUBTITLE, BYLINE, SEPARATOR -> {
         return true;
       }
       case HEADING -> {
@@ -146,9 +148,16 @@ final class DocumentHead {
   void fill(WorkDraft work) {
     for (int i = 0; i < chosen; i++) {
       Line line = lines.get(i);
-      if (line.kind != LineKind.CONTENTS && line.kind != LineKind.SEPARATOR) {
+      if (line.kind != LineKind.CONTENTS
+          && line.kind != LineKind.SEPARATOR
+          && line.kind != LineKind.FRONT) {
         line.become(LineKind.FRONT, "above title", .8);
       }
+    }
+    if (chosen > 0 && isMasthead(chosen - 1)) {
+      chosen--;
+      end--;
+      merge(chosen);
     }
     if (chosen >= 0) {
       mergeTitleLines();
@@ -243,10 +252,34 @@ final class DocumentHead {
     return chosen < 0 ? Optional.empty() : Optional.of(shortened());
   }
 
+  String titleText() {
+    return chosen < 0 ? "" : lines.get(chosen).text;
+  }
+
   private Range shortened() {
     var draft = new WorkDraft(0);
     Line line = lines.get(chosen);
+    boolean dated = chosen + 1 < lines.size() && lines.get(chosen + 1).kind == LineKind.DATE;
+    if (dated && isRecord(line)) {
+      return recordTitle();
+    }
     return HeadLines.splitFused(line, draft) ? draft.title.get() : Works.shortTitle(line);
+  }
+
+  private boolean isMasthead(int i) {
+    return lines.get(i).rule.equals(PageFurniture.MASTHEAD) && isRecord(lines.get(i + 1));
+  }
+
+  private static boolean isRecord(Line line) {
+    return RECORD.matcher(line.text).matches();
+  }
+
+  /** All minutes of an assembly are called alike: only the day below tells them apart. */
+  private Range recordTitle() {
+    Line date = lines.get(chosen + 1);
+    int day = date.text.indexOf('日');
+    int end = day < 0 ? date.end : date.offsetOf(day) + 1;
+    return new Range(lines.get(chosen).start, end);
   }
 
   private int collectionLine() {

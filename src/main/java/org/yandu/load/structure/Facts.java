@@ -18,13 +18,18 @@ record Facts(
 
   private static final int FEWEST_LINES = 6;
   private static final int WIDEST = 60;
+  private static final float NARROWEST_GROUP = 18;
 
   static Facts of(List<Line> lines) {
     float wrapWidth = wrapWidth(lines);
+    boolean blankApart = wrapWidth > 0 && blankApart(lines);
+    if (blankApart) {
+      measureGroups(lines);
+    }
     return new Facts(
         wrapWidth,
         indented(lines),
-        wrapWidth > 0 && blankApart(lines),
+        blankApart,
         wrapWidth > 0 && spaceAtEnd(lines, wrapWidth),
         peers(lines));
   }
@@ -42,7 +47,39 @@ record Facts(
    * @param lost em of an indent that the source may have dropped
    */
   boolean isFull(Line line, float lost) {
-    return wrapWidth > 0 && line.width() + line.indent + lost >= wrapWidth - 2;
+    float width = line.width() + line.indent + lost;
+    return wrapWidth > 0 && (width >= wrapWidth - 2 || isFullInGroup(line));
+  }
+
+  /** A list or quotation that is set in from both sides has an edge of its own. */
+  private static boolean isFullInGroup(Line line) {
+    return line.groupWidth >= NARROWEST_GROUP
+        && line.width() + line.indent >= line.groupWidth - 1.5f;
+  }
+
+  /** Where blank lines part the paragraphs, the widest of the lines between two shows the edge. */
+  private static void measureGroups(List<Line> lines) {
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).blankBefore && !lines.get(i).kind.isFurniture()) {
+        measureGroup(lines.subList(start, i));
+        start = i;
+      }
+    }
+  }
+
+  private static void measureGroup(List<Line> group) {
+    float widest = 0;
+    int flowing = 0;
+    for (Line line : group) {
+      if (!line.kind.isFurniture()) {
+        widest = Math.max(widest, line.width() + line.indent);
+        flowing++;
+      }
+    }
+    for (Line line : group) {
+      line.groupWidth = flowing > 2 ? widest : 0;
+    }
   }
 
   float peersEnding(Scheme scheme) {

@@ -69,7 +69,10 @@ final class Headings {
       return line.hints.headingLevel();
     }
     if (line.kind == LineKind.HEADING) {
-      return line.number == null ? FREE_KEY : 20 + line.number.scheme().level();
+      boolean agenda = line.rule.equals(Topics.AGENDA_RULE);
+      return line.number == null
+          ? agenda ? FREE_KEY - 1 : FREE_KEY
+          : 20 + line.number.scheme().level();
     }
     if (line.kind == LineKind.LABEL && chapters && isPartName(line)) {
       line.become(LineKind.HEADING, "named part", .8);

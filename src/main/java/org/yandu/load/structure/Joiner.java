@@ -57,7 +57,7 @@ final class Joiner {
 
   private static boolean joins(Line line) {
     return switch (line.kind) {
-      case TABLE, PICTURE, NOTE, SEPARATOR, TITLE -> false;
+      case TABLE, PICTURE, NOTE, SEPARATOR, TITLE, FRONT -> false;
       default -> line.hints.role() != Hints.Role.QUOTATION;
     };
   }

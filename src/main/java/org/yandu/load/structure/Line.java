@@ -45,6 +45,10 @@ final class Line {
   boolean softBefore;
 
   boolean spaceAfter;
+
+  /** Width of the widest line between the blank lines around, 0 where that tells nothing. */
+  float groupWidth;
+
   private float width = -1;
 
   Line(int start, int end, String text, Hints hints) {

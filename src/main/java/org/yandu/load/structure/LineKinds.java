@@ -17,8 +17,10 @@ final class LineKinds {
   private static final String YEAR = "(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年";
   private static final String DAY =
       "\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*日)?";
+  private static final String WEEKDAY = "(?:\\s*[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?";
   private static final Pattern DATE =
-      Pattern.compile("[（(]?\\s*" + YEAR + DAY + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
+      Pattern.compile(
+          "[（(]?\\s*" + YEAR + DAY + WEEKDAY + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
   private static final Pattern DATE_AND_PLACE =
       Pattern.compile("[（(]\\s*" + YEAR + DAY + "[^。]{0,160}[）)]");
   private static final Pattern ADOPTION =
@@ -31,7 +33,7 @@ final class LineKinds {
       Pattern.compile(".{4,100}(?:通过|公布|发布|起施行|公布施行|修订|修正|修正案》|批准)[）)]?");
   private static final Pattern SALUTATION =
       Pattern.compile(
-          "(?:(?:尊敬的|敬爱的|亲爱的).{1,60}|.{0,40}(?:同志们|各位|代表们|委员们|女士们|先生们|朋友们|老师们|同学们|乡亲们|来宾|同事)[^。；]{0,20})[：:！!，,]");
+          "(?:(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的).{1,60}|.{0,40}(?:同志们|同志們|各位|代表们|委员们|女士们|女士們|先生们|先生們|朋友们|朋友們|老师们|老師們|同学们|同學們|乡亲们|鄉親們|战友们|孩子们|来宾|來賓|同事)[^。；]{0,20})[：:！!，,]");
   private static final Pattern PROVENANCE =
       Pattern.compile(
           "(?:.{0,30}来源[：:].{0,60}|(?:发表|发布|更新|发文|成文)(?:时间|日期)[：:].{0,60}|原标题[：:].{1,80}"
@@ -43,6 +45,7 @@ final class LineKinds {
   private static final String BULLETS = "●■◆▲★◎○□◇△☆▪•·";
   private static final Pattern ATTACHMENT =
       Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{0,2}[：:][^。；]{1,44}[^。；：:！？，,]");
+  private static final Pattern ATTACHED = Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{1,2}");
   private static final String LABELS = " 附件 附录 附表 主题词 抄送 编者按 按语 目录 目次 前言 序言 序 后记 结语 引言 附注 说明 ";
 
   private LineKinds() {}
@@ -99,7 +102,9 @@ final class LineKinds {
     if (isSeparator(text)) {
       return LineKind.SEPARATOR;
     }
-    if (Marks.isDigit(last) && CONTENTS_LINE.matcher(text).matches()) {
+    if ((Marks.isDigit(last) || "-—－".indexOf(last) >= 0)
+        && mayLead(text)
+        && CONTENTS_LINE.matcher(text).matches()) {
       return LineKind.CONTENTS;
     }
     if (last == '号' && DOCUMENT_NUMBER.matcher(text).matches()) {
@@ -108,7 +113,10 @@ final class LineKinds {
     if (isDate(text, first, last)) {
       return LineKind.DATE;
     }
-    if ("：:！!，,".indexOf(last) >= 0 && text.length() < 64 && SALUTATION.matcher(text).matches()) {
+    if ("：:！!，,".indexOf(last) >= 0
+        && text.length() < 64
+        && mayAddress(text)
+        && SALUTATION.matcher(text).matches()) {
       return LineKind.SALUTATION;
     }
     if ((first == '—' || first == '─') && isDashed(text)) {
@@ -126,6 +134,27 @@ final class LineKinds {
         : null;
   }
 
+  /** Cheap and sure to be true where {@link #CONTENTS_LINE} matches. */
+  private static boolean mayLead(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (".．…·⋯\t".indexOf(c) >= 0 || c == ' ' && text.startsWith("   ", i) || c == '\u3000') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cheap and sure to be true where {@link #SALUTATION} matches. */
+  private static boolean mayAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("敬亲親们們位宾賓事".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Cheap and sure to be true where {@link #PROVENANCE} matches. */
   private static boolean mayNameSource(String text) {
     return Marks.contains(text, '：')
@@ -135,7 +164,7 @@ final class LineKinds {
   }
 
   private static boolean isDate(String text, char first, char last) {
-    if (last == '日' || last == '月' || Marks.isDigit(last) || last == '）' || last == ')') {
+    if ("日月天一二三四五六".indexOf(last) >= 0 || Marks.isDigit(last) || last == '）' || last == ')') {
       if (DATE.matcher(text).matches() || DATE_AND_PLACE.matcher(text).matches()) {
         return true;
       }
@@ -182,13 +211,13 @@ final class LineKinds {
     if (text.charAt(0) == '附' && text.length() < 50 && ATTACHMENT.matcher(text).matches()) {
       return true;
     }
-    if (text.length() > 12) {
+    if (text.length() > 12 || "附主抄编按目前序后结引说".indexOf(text.charAt(0)) < 0) {
       return false;
     }
     String bare = Marks.bare(text);
     int colon = bare.isEmpty() ? -1 : bare.length() - 1;
     String word = colon > 0 && Marks.isColon(bare.charAt(colon)) ? bare.substring(0, colon) : bare;
-    return LABELS.contains(" " + word + " ") || word.matches("附(?:件|录|表)[\\d一二三四五六七八九十]{1,2}");
+    return LABELS.contains(" " + word + " ") || ATTACHED.matcher(word).matches();
   }
 
   private static LineKind numbered(Line line) {
@@ -203,6 +232,15 @@ final class LineKinds {
         && line.text.length() > line.number.length()
         && !Marks.contains(line.text, '。')
         && !Marks.contains(line.text, '；')
+        && !isReference(line)
         && !Marks.endsWithMark(line.text);
+  }
+
+  /** （一）及（二） answers two questions at once, it heads nothing. */
+  private static boolean isReference(Line line) {
+    String rest = line.text.substring(line.number.length()).strip();
+    return rest.length() > 1
+        && "及和至与與、或".indexOf(rest.charAt(0)) >= 0
+        && Numbered.parse(rest.substring(1).strip() + " ") != null;
   }
 }

@@ -5,11 +5,14 @@ import java.util.function.Supplier;
 
 /**
  * How often two, three and four characters stand together in a document; small hashed counters, so
- * that a rare collision may overcount.
+ * that a rare collision may overcount. A long document is counted in samples.
  */
 final class NGrams {
   private static final int SMALLEST = 1 << 12;
-  private static final int LARGEST = 1 << 23;
+  private static final int LARGEST = 1 << 21;
+
+  /** Characters that are counted; of a longer document lines from all its parts. */
+  private static final int MOST_CHARACTERS = 1 << 19;
 
   private final byte[] counts;
   private final int mask;
@@ -25,8 +28,11 @@ final class NGrams {
     }
     counts = new byte[size];
     mask = size - 1;
-    for (Line line : lines) {
-      add(line.text);
+    long step = 1 + characters / MOST_CHARACTERS;
+    for (int i = 0; i < lines.size(); i++) {
+      if (i % step == 0) {
+        add(lines.get(i).text);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.load.raw.Marks;
 import org.yandu.text.PageMark;
@@ -17,6 +18,9 @@ final class PageFurniture {
               + "|\\d{1,4}\\s*/\\s*\\d{1,4}|(?i:page\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?)");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,5}");
   private static final float WIDEST_HEAD = 30;
+  static final String MASTHEAD = "head of the first page";
+  private static final Pattern NAME_AND_DAY =
+      Pattern.compile("(?<name>\\p{IsHan}{2,16})\\s*[─—–―|｜]+\\s*\\d{4}年.{2,16}");
 
   private PageFurniture() {}
 
@@ -29,10 +33,31 @@ final class PageFurniture {
       }
     }
     markRunningHeads(lines);
-    return pages(lines);
+    List<PageMark> pages = pages(lines);
+    keepMasthead(lines);
+    return pages;
+  }
+
+  /** The head of the first page may be the only place that names the assembly. */
+  private static void keepMasthead(List<Line> lines) {
+    Line head = lines.isEmpty() ? null : lines.getFirst();
+    if (head == null || head.kind != LineKind.RUNNING_HEAD) {
+      return;
+    }
+    Matcher named = NAME_AND_DAY.matcher(head.text);
+    if (named.matches()) {
+      String name = named.group("name");
+      var masthead = new Line(head.start, head.start + name.length(), name, head.hints);
+      masthead.become(LineKind.FRONT, MASTHEAD, .8);
+      lines.addFirst(masthead);
+    }
   }
 
   private static boolean isPageNumber(String text, boolean bare) {
+    char first = text.charAt(0);
+    if (!Marks.isDigit(first) && "—-－–·第pP".indexOf(first) < 0) {
+      return false;
+    }
     return bare && BARE_NUMBER.matcher(text).matches() || MARKED_NUMBER.matcher(text).matches();
   }
 
@@ -42,7 +67,9 @@ final class PageFurniture {
     int steps = 0;
     int before = -1;
     for (Line line : lines) {
-      if (line.text.length() <= 5 && BARE_NUMBER.matcher(line.text).matches()) {
+      if (line.text.length() <= 5
+          && Marks.isDigit(line.first())
+          && BARE_NUMBER.matcher(line.text).matches()) {
         int value = Integer.parseInt(line.text);
         steps += value == before + 1 ? 1 : 0;
         before = value;
@@ -72,12 +99,34 @@ final class PageFurniture {
         places.computeIfAbsent(masked(line.text), key -> new ArrayList<>()).add(i);
       }
     }
+    int[] pages = pageOfEachLine(lines);
     for (List<Integer> same : places.values()) {
       long edges = same.stream().filter(i -> touchesPageEdge(lines, i)).count();
-      if (same.size() >= 3 && same.size() <= lines.size() / 6 && edges >= .6 * same.size()) {
+      if (same.size() >= 3
+          && same.size() <= lines.size() / 6
+          && edges >= .6 * same.size()
+          && runs(same, pages)) {
         same.forEach(i -> lines.get(i).become(LineKind.RUNNING_HEAD, "running head", .9));
       }
     }
+  }
+
+  /** A running head stands on one page after the other; a title that comes again does not. */
+  private static boolean runs(List<Integer> same, int[] pages) {
+    int near = 0;
+    for (int i = 1; i < same.size(); i++) {
+      near += pages[same.get(i)] - pages[same.get(i - 1)] <= 3 ? 1 : 0;
+    }
+    return near * 2 >= same.size() - 1;
+  }
+
+  private static int[] pageOfEachLine(List<Line> lines) {
+    int[] pages = new int[lines.size()];
+    for (int i = 1; i < pages.length; i++) {
+      boolean turned = lines.get(i).pageBefore || lines.get(i - 1).kind == LineKind.PAGE_NUMBER;
+      pages[i] = pages[i - 1] + (turned ? 1 : 0);
+    }
+    return pages;
   }
 
   private static boolean touchesPageEdge(List<Line> lines, int i) {

@@ -31,6 +31,7 @@ public final class Structure {
     reclassify(draft.lines);
     Works.find(draft);
     BackMatter.find(draft);
+    Topics.find(draft);
     Headings.find(draft);
     Turns.find(draft);
     return assemble(draft, source, pictures(raw));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.yandu.load.raw.Marks;
+import org.yandu.load.raw.Scheme;
 import org.yandu.text.Range;
 import org.yandu.text.Speaker;
 import org.yandu.text.Turn;
@@ -19,7 +20,7 @@ final class Turns {
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
           ".*(?:如下|指出|强调|出席|列席|缺席|附件|主题|地点|时间|记录|内容|单位|参加|抄送).*|.*(?:讲话|说|说道|讲|講|道|曰|问道|写道|认为|要求|表示)");
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   private Turns() {}
 
@@ -40,6 +41,7 @@ final class Turns {
     for (Line line : lines) {
       if (line.labelLength > 0 && turns) {
         line.become(LineKind.TURN, "speaker label", .9);
+        line.number = null;
       } else {
         line.labelLength = 0;
       }
@@ -60,21 +62,36 @@ final class Turns {
   }
 
   private static String label(Line line) {
-    return Marks.bare(line.text.substring(0, line.labelLength - 1));
+    return Marks.bare(line.text.substring(questionNumber(line), line.labelLength - 1));
+  }
+
+  /** Length of the number before the label in 7. 林大輝議員：…, 0 where there is none. */
+  private static int questionNumber(Line line) {
+    boolean arabic = line.number != null && line.number.scheme() == Scheme.ARABIC;
+    if (!arabic && !(line.kind == LineKind.TURN && Marks.isDigit(line.first()))) {
+      return 0;
+    }
+    int i = 0;
+    while (i < line.text.length() && Marks.isDigit(line.text.charAt(i))) {
+      i++;
+    }
+    return Math.min(i + 1, line.text.length());
   }
 
   /** Length of the label with its colon, 0 when the line names nobody. */
   private static int labelLength(Line line) {
-    if (line.kind != LineKind.BODY && line.kind != LineKind.SALUTATION) {
+    boolean numbered = line.number != null && line.number.scheme() == Scheme.ARABIC;
+    if (line.kind != LineKind.BODY && line.kind != LineKind.SALUTATION && !numbered) {
       return 0;
     }
     String text = line.text;
-    int limit = Math.min(text.length() - 1, LONGEST_LABEL);
+    int start = questionNumber(line);
+    int limit = Math.min(text.length(), start + LONGEST_LABEL);
     int open = 0;
-    for (int i = 0; i < limit; i++) {
+    for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
       if (Marks.isColon(c)) {
-        String label = Marks.bare(text.substring(0, i));
+        String label = Marks.bare(text.substring(start, i));
         return isPerson(label) ? i + 1 : 0;
       }
       open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
@@ -124,16 +141,9 @@ final class Turns {
   private static boolean continues(Line line) {
     return switch (line.kind) {
       case BODY, ITEM, BULLET, QUOTATION, SALUTATION, TABLE, PICTURE, NOTE ->
-          !line.isHeading() && !isAction(line);
+          !line.isHeading() && !Topics.isAction(line);
       default -> false;
     };
-  }
-
-  /** (議員舉手) and other stage directions stand between turns. */
-  private static boolean isAction(Line line) {
-    return (line.first() == '(' || line.first() == '（')
-        && Marks.isCloser(line.last())
-        && line.width() < 30;
   }
 
   private static void frontMatter(List<Line> lines, WorkDraft work) {

@@ -14,6 +14,11 @@ final class Works {
   private final List<Line> lines;
   private final Titles titles;
 
+  /** Whether people take turns: a lone name in a table or list starts no speech there. */
+  private boolean record;
+
+  private String recordTitle = "";
+
   private Works(Draft draft) {
     this.draft = draft;
     this.lines = draft.lines;
@@ -29,6 +34,8 @@ final class Works {
   private void run() {
     DocumentHead head = new DocumentHead(lines, titles);
     head.read();
+    record = lines.stream().filter(line -> line.kind == LineKind.TURN).count() >= Turns.FEWEST;
+    recordTitle = head.titleText();
     boolean many = topHeadings() > 1;
     WorkDraft first = new WorkDraft(0);
     draft.works.add(first);
@@ -74,11 +81,24 @@ final class Works {
 
   private boolean startsWork(int i, boolean topHeadingsAreWorks) {
     Line line = lines.get(i);
-    if (topHeadingsAreWorks && line.hints.headingLevel() == 1) {
+    if (topHeadingsAreWorks && line.hints.headingLevel() == 1 || startsRecord(i)) {
       return true;
     }
-    boolean title = titles.isTitleLike(i) && line.width() <= LONGEST_HEAD && line.seams.isEmpty();
-    return title && endsText(i - 1) && hasByline(i) && leadsToText(i);
+    return line.text.length() <= 2 * LONGEST_HEAD
+        && line.seams.isEmpty()
+        && line.width() <= LONGEST_HEAD
+        && titles.isTitleLike(i)
+        && hasByline(i)
+        && endsText(i - 1)
+        && leadsToText(i);
+  }
+
+  /** The minutes of the next meeting begin with the same title and a day of their own. */
+  private boolean startsRecord(int i) {
+    return record
+        && i + 1 < lines.size()
+        && lines.get(i + 1).kind == LineKind.DATE
+        && recordTitle.endsWith(lines.get(i).text);
   }
 
   private boolean endsText(int i) {
@@ -94,8 +114,9 @@ final class Works {
   private boolean hasByline(int i) {
     for (int next = i + 1; next < Math.min(lines.size(), i + 5); next++) {
       if (titles.isByline(next)) {
-        boolean bare = Bylines.isName(Marks.bare(lines.get(next).text));
-        return !bare || next > i + 1;
+        Line byline = lines.get(next);
+        boolean bare = Bylines.isName(Marks.bare(byline.text));
+        return (!bare || next > i + 1) && (!record || byline.kind == LineKind.BYLINE);
       }
       if (titles.isSubtitle(next) && Bylines.fromOccasion(lines.get(next).text).isPresent()) {
         return true;

@@ -88,7 +88,7 @@ public final class Loader {
    * @throws LoadException with a reason for the user when the file is not one to read
    */
   public Loaded load(Path file, ReadOptions options) throws LoadException {
-    String name = String.valueOf(file.getFileName());
+    String name = SourceFile.shown(String.valueOf(file.getFileName()));
     return load(new SourceFile(name, bytes(file, name)), options);
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yandu.load.RawZip.Packed;
+import org.yandu.load.raw.SourceFile;
 
 /** PDF and old Word files whose parts lead in circles, grow or are not there. */
 final class BinaryAttacks {
@@ -33,6 +34,11 @@ final class BinaryAttacks {
     all.addAll(files());
     all.addAll(oldWord());
     return all;
+  }
+
+  /** What the attacks would be if they wanted nothing. */
+  static SourceFile harmless() {
+    return new SourceFile("words.pdf", bytes(CATALOG, PAGES, PAGE, WORDS, FONT));
   }
 
   private static List<Attack> trees() {
@@ -76,9 +82,9 @@ final class BinaryAttacks {
         pdf("栈不退", CATALOG, PAGES, PAGE, stream("", "q ".repeat(1_000_000)), FONT),
         pdf("画字一百万次", CATALOG, PAGES, PAGE, stream("", "BT/F 9 Tf(W)Tj ET ".repeat(300_000)), FONT),
         pdf("字体成环", CATALOG, PAGES, PAGE, WORDS, map, ranges),
-        pdf("流膨胀", CATALOG, PAGES, PAGE, deflated(' ', 200 << 20, 1), FONT),
-        pdf("一个词膨胀", CATALOG, PAGES, PAGE, deflated('7', 200 << 20, 1), FONT),
-        pdf("双重膨胀", CATALOG, PAGES, PAGE, deflated(' ', 200 << 20, 2), FONT));
+        pdf("流膨胀", CATALOG, PAGES, PAGE, deflated(' ', 100 << 20, 1), FONT),
+        pdf("一个词膨胀", CATALOG, PAGES, PAGE, deflated('7', 140 << 20, 1), FONT),
+        pdf("双重膨胀", CATALOG, PAGES, PAGE, deflated(' ', 100 << 20, 2), FONT));
   }
 
   private List<Attack> reachingOut() {

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,14 +41,16 @@ import org.yandu.load.raw.SourceFile;
 class HostileFilesTest {
   private static final String SECRET = "此处机密";
 
-  /** Stricter than in the program, so that attacks that hang are over soon. */
+  /** Stricter than in the program, so that attacks that hang or grow are over soon. */
   private static final Limits LIMITS =
       new Limits(
-          Duration.ofSeconds(2),
+          Duration.ofSeconds(1),
           Duration.ofSeconds(1),
           Duration.ofSeconds(30),
-          Limits.STANDARD.heapMegabytes(),
+          256,
           Limits.STANDARD.idle());
+
+  private static final Logger LOG = Logger.getLogger(ChildReaders.class.getName());
 
   @TempDir static Path folder;
   private static ServerSocketChannel listener;
@@ -56,6 +60,7 @@ class HostileFilesTest {
   /** The child gets places where it could write if it wanted to. */
   @BeforeAll
   static void listen() throws Exception {
+    LOG.setLevel(Level.OFF);
     listener = ServerSocketChannel.open();
     listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     listener.configureBlocking(false);
@@ -69,6 +74,11 @@ class HostileFilesTest {
             "-Djava.io.tmpdir=" + folder.resolve("temp"));
     loader = new Loader(Loader.standard().readers(), Optional.of(new ChildReaders(command)));
     runtime = files(Path.of(System.getProperty("java.home")));
+  }
+
+  @AfterAll
+  static void expectNoMoreLostChildren() {
+    LOG.setLevel(null);
   }
 
   @AfterAll

@@ -119,7 +119,7 @@ final class MarkupAttacks {
   private static List<Attack> deep() {
     String table = "<w:tbl><w:tr><w:tc>".repeat(DEEP) + "</w:tc></w:tr></w:tbl>".repeat(DEEP);
     String cells = "<table><tr><td>".repeat(DEEP);
-    String shares = "<div class=share>深".repeat(DEEP);
+    String shares = "<div class=share>深".repeat(DEEP / 2);
     return List.of(
         new Attack("深表格.docx", ZipAttacks.docx(element("w:document", "<w:body>" + table))),
         new Attack(
@@ -129,8 +129,8 @@ final class MarkupAttacks {
         new Attack("深表格.html", "<html><body>" + cells + "底"),
         new Attack("深分区.html", "<html><body>" + shares),
         new Attack("深列表.html", "<html><body>" + "<ul><li>深".repeat(DEEP)),
-        new Attack("深引文.html", "<html><body>" + "<blockquote><p>深".repeat(DEEP)),
-        new Attack("不关的标签.html", "<html><body>" + "<b><p>一<i>二<a href=x>三".repeat(DEEP)),
+        new Attack("深引文.html", "<html><body>" + "<blockquote><p>深".repeat(DEEP / 2)),
+        new Attack("不关的标签.html", "<html><body>" + "<b><p>一<i>二<a href=x>三".repeat(DEEP / 2)),
         new Attack("深引文.md", "> ".repeat(DEEP) + "底\n"),
         new Attack("深列表.md", deepList()),
         new Attack("括号.md", "[".repeat(50_000) + "](".repeat(50_000)),
@@ -161,7 +161,7 @@ final class MarkupAttacks {
     return List.of(
         new Attack("属性太多.html", "<html><body><p" + attributes() + ">字</p>"),
         new Attack("一个词.html", "<html><body><p>" + "长".repeat(3_000_000)),
-        new Attack("空标签.html", "<html><body>" + "<p></p><h1></h1><br>".repeat(100_000) + "<p>字"),
+        new Attack("空标签.html", "<html><body>" + "<p></p><h1></h1><br>".repeat(30_000) + "<p>字"),
         new Attack("标记.html", "<html><body>" + "<!--".repeat(100_000) + "<![CDATA[".repeat(1000)),
         new Attack("字符引用.html", "<html><body><p>" + "&#x10FFFF;&#0;&#xD800;".repeat(50_000)));
   }

@@ -19,7 +19,7 @@ final class RawZip {
   /** What stands in an entry, packed once and used as often as wanted. */
   record Packed(byte[] bytes, int method, int size, int crc) {
     static Packed deflated(byte[] content) {
-      var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+      var deflater = new Deflater(Deflater.BEST_SPEED, true);
       deflater.setInput(content);
       deflater.finish();
       var out = new ByteArrayOutputStream();

@@ -50,7 +50,7 @@ final class ZipAttacks {
         new Attack("部件之和太大.docx", sum.bytes()),
         new Attack("图片之和太大.docx", pictures.bytes()),
         new Attack("部件太多.docx", many.bytes()),
-        new Attack("段落太多.docx", docx(WORD.formatted(small.repeat(1_000_000)))),
+        new Attack("段落太多.docx", docx(WORD.formatted(small.repeat(600_000)))),
         new Attack("一段太长.docx", docx(WORD.formatted(DocxFile.paragraph("长".repeat(21_000_000))))),
         new Attack("正文太大.odt", odt(below)),
         new Attack("空格太多.odt", odt(Packed.of(ODT.formatted(spaces())))),
@@ -161,10 +161,15 @@ final class ZipAttacks {
 
   /** An e-book whose package document is {@code opf}. */
   static byte[] epub(Packed opf) {
+    return epub(opf, "<html><body><p>一页。</p></body></html>");
+  }
+
+  static byte[] epub(Packed opf, String page) {
     return new RawZip()
         .add("mimetype", Packed.stored(latin("application/epub+zip")))
         .add("META-INF/container.xml", CONTAINER.formatted("OEBPS/content.opf"))
         .add("OEBPS/content.opf", opf)
+        .add("OEBPS/a.xhtml", page)
         .bytes();
   }
 

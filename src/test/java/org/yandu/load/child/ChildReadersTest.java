@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -120,6 +124,17 @@ class ChildReadersTest {
     String before = child(impatient, "honest");
     ProcessHandle.of(Long.parseLong(before)).ifPresent(gone -> gone.onExit().join());
     assertNotEquals(before, child(impatient, "honest"));
+  }
+
+  @Test
+  void aChildReachesNoAddress() throws Exception {
+    try (var listener = ServerSocketChannel.open()) {
+      listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      listener.configureBlocking(false);
+      int port = ((InetSocketAddress) listener.getLocalAddress()).getPort();
+      assertEquals("ways:", read("http://127.0.0.1:" + port + "/").text().strip());
+      assertNull(listener.accept());
+    }
   }
 
   @Test

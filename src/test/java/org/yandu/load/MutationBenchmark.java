@@ -7,6 +7,7 @@ import java.util.TreeMap;
 final class MutationBenchmark {
   private final Map<String, Map<String, Integer>> table = new TreeMap<>();
   private Mutations.Outcome slowest;
+  private long slowestRound;
   private int faults;
 
   private MutationBenchmark() {}
@@ -34,6 +35,7 @@ final class MutationBenchmark {
         .merge(outcome.verdict(), 1, Integer::sum);
     if (slowest == null || outcome.nanos() > slowest.nanos()) {
       slowest = outcome;
+      slowestRound = round;
     }
     if (outcome.fault() != null) {
       faults++;
@@ -44,7 +46,7 @@ final class MutationBenchmark {
   private void print(long rounds, long nanos) {
     table.forEach((ending, verdicts) -> System.out.printf("%-6s %s%n", ending, verdicts));
     System.out.printf(
-        "%d files in %.1f s, slowest %s (%s) %.0f ms, %d faults%n",
-        rounds, nanos / 1e9, slowest.sample(), slowest.verdict(), slowest.nanos() / 1e6, faults);
+        "%d files in %.1f s, slowest round %d: %s (%s) %.0f ms, %d faults%n",
+        rounds, nanos / 1e9, slowestRound, slowest.sample(), slowest.verdict(), slowest.nanos() / 1e6, faults);
   }
 }

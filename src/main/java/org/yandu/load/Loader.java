@@ -19,6 +19,7 @@ import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
 import org.yandu.load.structure.Structure;
+import org.yandu.load.web.EpubReader;
 import org.yandu.load.web.HtmlReader;
 import org.yandu.load.word.DocxReader;
 import org.yandu.text.Document;
@@ -41,6 +42,7 @@ public final class Loader {
       new Loader(
           List.of(
               new DocxReader(),
+              new EpubReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),

@@ -20,6 +20,13 @@ public final class TextDecoder {
   private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
   private static final List<Charset> CANDIDATES =
       List.of(GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+  private static final List<Charset> ALL =
+      List.of(
+          StandardCharsets.UTF_8,
+          GB18030,
+          BIG5,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE);
   private static final int SAMPLE = 1 << 16;
   private static final double UTF8_SHARE = .9;
   private static final double LEAST_SCORE = -.5;
@@ -31,22 +38,28 @@ public final class TextDecoder {
    * The text of {@code file} in the encoding that the user names, or the one its bytes speak for.
    */
   public static DecodedText decode(SourceFile file, ReadOptions options) throws LoadException {
-    byte[] bytes = file.bytes();
-    if (options.charset().isPresent()) {
-      boolean marked = options.charset().equals(Optional.ofNullable(byMark(file)));
-      int mark = !marked ? 0 : options.charset().get() == StandardCharsets.UTF_8 ? 3 : 2;
-      return decode(bytes, mark, options.charset().get());
-    }
-    Charset charset = byMark(file);
-    if (charset != null) {
-      int mark = charset == StandardCharsets.UTF_8 ? 3 : 2;
-      return decode(bytes, mark, charset);
-    }
-    charset = guess(bytes);
+    Charset charset = options.charset().or(() -> guess(file)).orElse(null);
     if (charset == null) {
       throw new LoadException(Reason.BINARY, file.name());
     }
-    return decode(bytes, 0, charset);
+    return decode(file, charset);
+  }
+
+  /** The text of {@code file} in {@code charset}, without its byte order mark. */
+  public static DecodedText decode(SourceFile file, Charset charset) {
+    int mark = !charset.equals(byMark(file)) ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2;
+    return decode(file.bytes(), mark, charset);
+  }
+
+  /** The encoding that a mark or the bytes of {@code file} speak for; empty when it is no text. */
+  public static Optional<Charset> guess(SourceFile file) {
+    Charset marked = byMark(file);
+    return Optional.ofNullable(marked != null ? marked : guess(file.bytes()));
+  }
+
+  /** Every encoding that a Chinese text is looked for in. */
+  public static List<Charset> candidates() {
+    return ALL;
   }
 
   /** The encoding that the bytes speak for, or null when they are no text in any of them. */

@@ -1,8 +1,5 @@
 package org.yandu.load.web;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -11,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.yandu.load.encoding.DecodedText;
-import org.yandu.load.encoding.TextDecoder;
 import org.yandu.load.raw.CanonicalText;
 import org.yandu.load.raw.FormatReader;
 import org.yandu.load.raw.Hints;
@@ -26,8 +22,6 @@ public final class HtmlReader implements FormatReader {
   private static final Pattern TAG =
       Pattern.compile(
           "(?is)<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<(?:p|div|h[1-6]|article|table)[\\s>].*</(?:p|div|h[1-6]|article|table)>");
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)|encoding=[\"']([\\w-]+)");
   private static final Pattern BOILERPLATE =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:share|sharing|footer|foot|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar|copyright|comments?|related|recommend|toolbar|toolbox|tools|banner|advert|ads?|pager|pagination)(?:$|[\\s_-])");
@@ -51,7 +45,7 @@ public final class HtmlReader implements FormatReader {
 
   @Override
   public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
-    DecodedText decoded = decode(file, options);
+    DecodedText decoded = PageEncoding.decode(file, options);
     Document page = Jsoup.parse(CanonicalText.clean(decoded.text()));
     var out = new CanonicalText();
     String title = pageTitle(page);
@@ -59,7 +53,7 @@ public final class HtmlReader implements FormatReader {
     removeBoilerplate(page.body());
     Element main = MainText.of(page.body());
     title(page, main, title, out);
-    new HtmlWalk(out).walk(main);
+    new HtmlWalk(new TextSink(out), address -> null).walk(main);
     return out.build(decoded.charset(), decoded.damaged());
   }
 
@@ -73,47 +67,6 @@ public final class HtmlReader implements FormatReader {
           && element.text().length() * 4 < all) {
         element.remove();
       }
-    }
-  }
-
-  private static DecodedText decode(SourceFile file, ReadOptions options) throws LoadException {
-    boolean marked =
-        file.startsWith(0xEF, 0xBB, 0xBF)
-            || file.startsWith(0xFF, 0xFE)
-            || file.startsWith(0xFE, 0xFF);
-    Charset declared = marked ? null : declared(file.head());
-    if (options.charset().isEmpty()
-        && declared != null
-        && TextDecoder.guess(file.bytes()) != StandardCharsets.UTF_8) {
-      DecodedText text = TextDecoder.decode(file.bytes(), 0, declared);
-      if (text.damaged() * 50L <= text.text().length()) {
-        return text;
-      }
-    }
-    return TextDecoder.decode(file, options);
-  }
-
-  /**
-   * What the page says of itself; a page that says GB2312 means the larger set that it belongs to.
-   */
-  private static Charset declared(String head) {
-    Matcher matcher = CHARSET.matcher(head);
-    if (!matcher.find()) {
-      return null;
-    }
-    String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("gb")) {
-      return Charset.forName("GB18030");
-    }
-    if (lower.startsWith("big5")) {
-      return Charset.forName("Big5-HKSCS");
-    }
-    boolean usable = !lower.startsWith("utf") && !lower.equals("unicode");
-    try {
-      return usable && Charset.isSupported(name) ? Charset.forName(name) : null;
-    } catch (IllegalArgumentException e) {
-      return null;
     }
   }
 

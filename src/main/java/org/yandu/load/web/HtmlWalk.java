@@ -1,34 +1,39 @@
 package org.yandu.load.web;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.yandu.load.raw.CanonicalText;
 import org.yandu.load.raw.Hints;
 
 /** Walks a page without recursion, so that no depth of nesting can overflow the stack. */
 final class HtmlWalk implements NodeVisitor {
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "b", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
-          "label", "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strong", "sub", "sup",
-          "time", "tt", "u", "var", "img", "o:p", "wbr");
+          "a", "abbr", "b", "big", "cite", "code", "del", "dfn", "em", "font", "i", "image", "ins",
+          "kbd", "label", "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strike",
+          "strong", "sub", "sup", "svg", "time", "tt", "u", "var", "img", "o:p", "wbr");
 
-  private final CanonicalText out;
+  private final PageSink out;
+  private final WebPicture.Finder finder;
   private final StringBuilder words = new StringBuilder();
   private final Deque<Hints> hints = new ArrayDeque<>();
   private final Deque<Integer> counters = new ArrayDeque<>();
+  private final List<WebPicture> pictures = new ArrayList<>();
+  private final List<String> asides = new ArrayList<>();
+  private final BoldWords bold = new BoldWords();
   private Element table;
   private StringBuilder rows;
 
-  HtmlWalk(CanonicalText out) {
+  HtmlWalk(PageSink out, WebPicture.Finder finder) {
     this.out = out;
+    this.finder = finder;
   }
 
   void walk(Element main) {
@@ -43,22 +48,72 @@ final class HtmlWalk implements NodeVisitor {
       append(text.getWholeText());
     } else if (node instanceof Element element) {
       open(element);
+      anchors(element);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element && !INLINE.contains(element.normalName())) {
-      close(element);
+    if (!(node instanceof Element element)) {
+      return;
     }
+    String name = element.normalName();
+    if (!INLINE.contains(name)) {
+      close(element);
+    } else if (BoldWords.isBold(name)) {
+      bold.end();
+    } else if (NoteMarks.isBare(element)) {
+      words().append(']');
+    }
+  }
+
+  private StringBuilder words() {
+    return table != null ? rows : words;
   }
 
   private void open(Element element) {
     String name = element.normalName();
     if (name.equals("br")) {
-      words.append('\n');
+      words().append(table == null ? '\n' : ' ');
+    } else if (name.equals("img") || name.equals("image")) {
+      picture(element);
     } else if (!INLINE.contains(name)) {
       block(element, name);
+    } else if (BoldWords.isBold(name)) {
+      bold.begin();
+    } else if (NoteMarks.isBare(element)) {
+      words().append('[');
+    }
+  }
+
+  private void anchors(Element element) {
+    if (!element.id().isEmpty()) {
+      out.anchor(element.id());
+    }
+    if (element.hasAttr("name") && element.normalName().equals("a")) {
+      out.anchor(element.attr("name"));
+    }
+    if (NoteMarks.isPageBreak(element)) {
+      out.page(element.hasAttr("title") ? element.attr("title") : element.attr("aria-label"));
+    }
+  }
+
+  /** A picture inside a paragraph follows it; one for a single rare character is that character. */
+  private void picture(Element image) {
+    String alt = image.attr("alt").strip();
+    if (NoteMarks.isNotePicture(image)) {
+      asides.add(alt);
+      return;
+    }
+    WebPicture picture = WebPicture.of(image, finder);
+    boolean inText = !words.toString().isBlank() || table != null;
+    boolean letter = !alt.isEmpty() && alt.codePointCount(0, alt.length()) == 1;
+    if (letter && (inText || picture == null)) {
+      words().append(alt);
+    } else if (picture != null && inText) {
+      pictures.add(picture);
+    } else if (picture != null) {
+      out.picture(picture);
     }
   }
 
@@ -67,36 +122,39 @@ final class HtmlWalk implements NodeVisitor {
       if (name.equals("tr")) {
         rows.append(rows.isEmpty() ? "" : "\n");
       } else if (name.equals("td") || name.equals("th")) {
-        boolean first = element.elementSiblingIndex() == 0;
-        rows.append(first ? "" : "\t");
+        rows.append(element.elementSiblingIndex() == 0 ? "" : "\t");
+      } else if (!rows.isEmpty() && !Character.isWhitespace(rows.charAt(rows.length() - 1))) {
+        rows.append(' ');
       }
       return;
     }
     flush();
-    hints.push(hintsOf(element, name));
+    hints.push(TagHints.of(element, name, hints.peek()));
     switch (name) {
       case "ol" -> counters.push(start(element));
       case "ul" -> counters.push(-1);
-      case "li" -> number();
+      case "li" -> number(element);
       case "table" -> openTable(element);
       default -> {}
     }
   }
 
-  private void number() {
+  private void number(Element item) {
     if (!counters.isEmpty() && counters.peek() >= 0) {
       int number = counters.pop();
+      if (item.attr("value").matches("\\d{1,6}")) {
+        number = Integer.parseInt(item.attr("value"));
+      }
       counters.push(number + 1);
-      words.append(number).append(". ");
+      words.append(TagHints.number(item.parent(), number)).append(' ');
     }
   }
 
   private static int start(Element list) {
-    try {
-      return list.hasAttr("start") ? Math.max(0, Integer.parseInt(list.attr("start"))) : 1;
-    } catch (NumberFormatException e) {
-      return 1;
+    if (TagHints.isUnmarked(list)) {
+      return -1;
     }
+    return list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
   }
 
   /** Tables of figures stay tables; tables that only place text on a page are walked through. */
@@ -113,7 +171,7 @@ final class HtmlWalk implements NodeVisitor {
   private void close(Element element) {
     if (element == table) {
       table = null;
-      out.paragraph(rows.toString(), Hints.of(Hints.Role.TABLE));
+      out.paragraph(tidy(rows), Hints.of(Hints.Role.TABLE));
       words.setLength(0);
     }
     if (table != null || element.normalName().equals("br")) {
@@ -128,44 +186,21 @@ final class HtmlWalk implements NodeVisitor {
     }
   }
 
-  private Hints hintsOf(Element element, String name) {
-    Hints outer = hints.peek();
-    if (name.length() == 2
-        && name.charAt(0) == 'h'
-        && name.charAt(1) >= '1'
-        && name.charAt(1) <= '6') {
-      return new Hints(Hints.Role.TEXT, name.charAt(1) - '0', align(element, outer), true, 1);
-    }
-    Hints.Role role =
-        switch (name) {
-          case "li" -> Hints.Role.LIST_ITEM;
-          case "blockquote" -> Hints.Role.QUOTATION;
-          default -> outer.role();
-        };
-    return new Hints(role, outer.headingLevel(), align(element, outer), false, 1);
-  }
-
-  private static Hints.Align align(Element element, Hints outer) {
-    String style = (element.attr("style") + " " + element.attr("align")).toLowerCase(Locale.ROOT);
-    if (style.matches(".*(?:text-align\\s*:\\s*center|\\scenter)\\s*.*")
-        || element.normalName().equals("center")) {
-      return Hints.Align.CENTRE;
-    }
-    return style.matches(".*(?:text-align\\s*:\\s*right|\\sright)\\s*.*")
-        ? Hints.Align.RIGHT
-        : outer.align();
+  private static String tidy(StringBuilder rows) {
+    return rows.toString().replaceAll("[ \\u00A0]+(?=[\\t\\n]|$)|(?<=[\\t\\n]) +", "");
   }
 
   /** Appends with runs of source white space as one space; ideographic spaces are letters here. */
   private void append(String text) {
-    StringBuilder target = table != null ? rows : words;
+    StringBuilder target = words();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\f';
+      boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
       boolean spaced =
           target.isEmpty() || Character.isWhitespace(target.charAt(target.length() - 1));
       if (!white) {
         target.append(c);
+        bold.letter();
       } else if (!spaced) {
         target.append(' ');
       }
@@ -173,7 +208,17 @@ final class HtmlWalk implements NodeVisitor {
   }
 
   private void flush() {
-    out.paragraph(words.toString(), hints.peek());
+    Hints looks = hints.peek();
+    String text = words.toString();
     words.setLength(0);
+    if (looks.headingLevel() > 0) {
+      text = text.strip().replace('\n', ' ');
+    }
+    out.paragraph(text, bold.all() ? BoldWords.bold(looks) : looks);
+    bold.clear();
+    pictures.forEach(out::picture);
+    pictures.clear();
+    asides.forEach(note -> out.paragraph(note, Hints.of(Hints.Role.NOTE)));
+    asides.clear();
   }
 }

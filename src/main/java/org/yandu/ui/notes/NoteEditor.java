@@ -38,7 +38,9 @@ final class NoteEditor extends TextArea {
         .draftProperty()
         .addListener((_, _, words) -> {
           if (!words.equals(getText())) {
+            int caret = getCaretPosition();
             setText(words);
+            positionCaret(Math.min(caret, words.length()));
           }
         });
     textProperty()

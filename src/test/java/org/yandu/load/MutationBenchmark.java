@@ -47,6 +47,12 @@ final class MutationBenchmark {
     table.forEach((ending, verdicts) -> System.out.printf("%-6s %s%n", ending, verdicts));
     System.out.printf(
         "%d files in %.1f s, slowest round %d: %s (%s) %.0f ms, %d faults%n",
-        rounds, nanos / 1e9, slowestRound, slowest.sample(), slowest.verdict(), slowest.nanos() / 1e6, faults);
+        rounds,
+        nanos / 1e9,
+        slowestRound,
+        slowest.sample(),
+        slowest.verdict(),
+        slowest.nanos() / 1e6,
+        faults);
   }
 }

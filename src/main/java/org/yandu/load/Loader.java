@@ -90,7 +90,7 @@ public final class Loader {
    * @throws LoadException with a reason for the user when the file is not one to read
    */
   public Loaded load(Path file, ReadOptions options) throws LoadException {
-    String name = String.valueOf(file.getFileName());
+    String name = SourceFile.shown(String.valueOf(file.getFileName()));
     return load(new SourceFile(name, bytes(file, name)), options);
   }
 
@@ -113,7 +113,7 @@ public final class Loader {
   private Loaded structured(FormatReader reader, SourceFile file, ReadOptions options)
       throws LoadException {
     RawDocument raw = raw(reader, file, options);
-    if (raw.isTooLarge()) {
+    if (raw.isTooLarge(file.bytes().length)) {
       throw new LoadException(Reason.TOO_LARGE, file.name());
     }
     if (raw.paragraphs().isEmpty()) {
@@ -127,12 +127,21 @@ public final class Loader {
   private RawDocument raw(FormatReader reader, SourceFile file, ReadOptions options)
       throws LoadException {
     boolean home = AT_HOME.contains(reader.name());
-    if (home && file.bytes().length > LARGEST_TEXT_FILE) {
+    if (home && isTooLargeAText(file.bytes())) {
       throw new LoadException(Reason.TOO_LARGE, file.name());
     }
     return home || children.isEmpty()
         ? reader.read(file, options)
         : children.get().read(reader, file, options);
+  }
+
+  /** Seen before anything is made of it: half of the lines of a text may be empty, not more. */
+  private static boolean isTooLargeAText(byte[] bytes) {
+    int lines = 0;
+    for (byte each : bytes) {
+      lines += each == '\n' ? 1 : 0;
+    }
+    return bytes.length > LARGEST_TEXT_FILE || lines > 2 * RawDocument.mostParagraphs(bytes.length);
   }
 
   private static byte[] bytes(Path file, String name) throws LoadException {

@@ -66,8 +66,8 @@ final class Child implements AutoCloseable {
    * @throws LoadException also when the child did not survive the file; then it is not idle
    */
   Optional<RawDocument> read(Request request) throws LoadException {
-    Duration limit = limits.timeFor(request.file().bytes().length);
-    try (var watch = new Watch(process, limit, limits.longest())) {
+    long size = request.file().bytes().length;
+    try (var watch = new Watch(process, limits.processorTime(size), limits.clockTime(size))) {
       try {
         busy = true;
         request.write(out);

@@ -9,20 +9,23 @@ import java.time.Duration;
  *
  * @param base processor time for the smallest file
  * @param perMegabyte processor time more for every megabyte of the file
- * @param longest time on the clock for any file, however busy the computer is
+ * @param longest time for any file
  * @param heapMegabytes of the child
  * @param idle after which a child without work ends itself
  */
 public record Limits(
     Duration base, Duration perMegabyte, Duration longest, int heapMegabytes, Duration idle) {
-  /** A file of up to a megabyte that hangs its reader costs ten seconds at most. */
+  /** A small file that hangs its reader costs four seconds, on a busy computer eight. */
   public static final Limits STANDARD =
       new Limits(
-          Duration.ofSeconds(8),
+          Duration.ofSeconds(4),
           Duration.ofSeconds(2),
           Duration.ofSeconds(30),
           512,
           Duration.ofSeconds(60));
+
+  /** A child that gets less than half of a processor is not waited for longer than this. */
+  private static final int BUSY = 2;
 
   private static final long MEGABYTE = 1 << 20;
 
@@ -34,8 +37,16 @@ public record Limits(
   }
 
   /** Processor time for a file of {@code bytes}. */
-  Duration timeFor(long bytes) {
-    Duration time = base.plus(perMegabyte.multipliedBy(bytes).dividedBy(MEGABYTE));
-    return time.compareTo(longest) < 0 ? time : longest;
+  Duration processorTime(long bytes) {
+    return shorter(base.plus(perMegabyte.multipliedBy(bytes).dividedBy(MEGABYTE)), longest);
+  }
+
+  /** Time on the clock for a file of {@code bytes}. */
+  Duration clockTime(long bytes) {
+    return shorter(processorTime(bytes).multipliedBy(BUSY), longest);
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -35,7 +35,7 @@ final class RawWire {
   /** Whether {@code raw} of a file of {@code size} bytes may be sent. */
   static boolean isTooLarge(RawDocument raw, long size) {
     long pictures = raw.pictures().stream().mapToLong(each -> each.bytes().length).sum();
-    return raw.isTooLarge()
+    return raw.isTooLarge(size)
         || raw.pages().size() > MOST_PAGES
         || raw.pictures().size() > MOST_PICTURES
         || pictures > size + PICTURES_BEYOND_FILE;
@@ -71,15 +71,15 @@ final class RawWire {
     int damaged = Wire.number(in, Integer.MAX_VALUE);
     return new RawDocument(
         wire.text,
-        wire.paragraphs(in),
+        wire.paragraphs(in, RawDocument.mostParagraphs(size)),
         wire.pages(in),
         wire.pictures(in, size + PICTURES_BEYOND_FILE),
         charset,
         damaged);
   }
 
-  private List<RawParagraph> paragraphs(DataInput in) throws IOException {
-    int count = Wire.number(in, Math.min(text.length(), RawDocument.MOST_PARAGRAPHS));
+  private List<RawParagraph> paragraphs(DataInput in, int most) throws IOException {
+    int count = Wire.number(in, Math.min(text.length(), most));
     var paragraphs = new ArrayList<RawParagraph>();
     int end = 0;
     for (int i = 0; i < count; i++) {

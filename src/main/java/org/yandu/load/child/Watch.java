@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Kills a child that works too long. Counts the processor time of the child, so that a good file on
- * a busy computer is not called slow, and the clock only at the longest limit.
+ * a busy computer is not called slow at once, and the clock for as long as one waits at most.
  */
 final class Watch implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(100);
@@ -45,7 +45,7 @@ final class Watch implements AutoCloseable {
     return elapsed.compareTo(longest) >= 0 || processorTime().minus(used).compareTo(limit) >= 0;
   }
 
-  /** Zero when the system does not tell: then only the longest limit counts. */
+  /** Zero when the system does not tell: then only the clock counts. */
   private Duration processorTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }

@@ -13,8 +13,27 @@ public final class SourceFile {
   private final byte[] bytes;
 
   public SourceFile(String name, byte[] bytes) {
-    this.name = name;
+    this.name = shown(name);
     this.bytes = bytes;
+  }
+
+  /**
+   * {@code name} as it may be shown: one line, and nothing in it that colours a terminal or turns
+   * the direction of the words around it.
+   */
+  public static String shown(String name) {
+    var shown = new StringBuilder(name);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      if (Character.isISOControl(c)
+          || c == '\u2028'
+          || c == '\u2029'
+          || c >= '\u202A' && c <= '\u202E'
+          || c >= '\u2066' && c <= '\u2069') {
+        shown.setCharAt(i, '\uFFFD');
+      }
+    }
+    return shown.toString();
   }
 
   public String name() {

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +40,8 @@ class ChildReadersTest {
       new Limits(
           Duration.ofMillis(300), Duration.ZERO, Duration.ofSeconds(20), 24, Duration.ofMinutes(1));
 
+  private static final long MEGABYTE = 1 << 20;
+
   private static final Logger LOG = Logger.getLogger(ChildReaders.class.getName());
 
   private final ChildReaders readers = readers(STRICT);
@@ -57,6 +65,28 @@ class ChildReadersTest {
     }
     assertEquals(1, children.size());
     assertFalse(children.contains(own()), "another process");
+  }
+
+  @Test
+  void aSmallFileCostsTenSecondsAtMostAndALargeOneThirty() {
+    Limits limits = Limits.STANDARD;
+    assertTrue(limits.clockTime(MEGABYTE / 2).toSeconds() <= 10);
+    assertTrue(limits.processorTime(MEGABYTE).compareTo(limits.processorTime(1000)) > 0);
+    assertEquals(Duration.ofSeconds(30), limits.clockTime(200 * MEGABYTE));
+    assertEquals(Duration.ofSeconds(30), limits.processorTime(200 * MEGABYTE));
+  }
+
+  /** Whoever ends the program, even by force, leaves no child behind. */
+  @Test
+  void aChildEndsWithTheProgramEvenWhileAReaderHangs() throws Exception {
+    Process child = ChildCommand.of(MisbehavingMain.class, STRICT).start();
+    try (var out = new DataOutputStream(child.getOutputStream())) {
+      assertEquals(Wire.READY, new DataInputStream(child.getInputStream()).readInt());
+      new Request("obedient", file("hang"), ReadOptions.NONE).write(out);
+      out.flush();
+      assertTrue(child.isAlive());
+    }
+    assertEquals(0, child.onExit().get().exitValue());
   }
 
   @Test
@@ -120,6 +150,17 @@ class ChildReadersTest {
     String before = child(impatient, "honest");
     ProcessHandle.of(Long.parseLong(before)).ifPresent(gone -> gone.onExit().join());
     assertNotEquals(before, child(impatient, "honest"));
+  }
+
+  @Test
+  void aChildReachesNoAddress() throws Exception {
+    try (var listener = ServerSocketChannel.open()) {
+      listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      listener.configureBlocking(false);
+      int port = ((InetSocketAddress) listener.getLocalAddress()).getPort();
+      assertEquals("ways:", read("http://127.0.0.1:" + port + "/").text().strip());
+      assertNull(listener.accept());
+    }
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.yandu.load.child;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,9 @@ final class MisbehavingMain {
     @Override
     public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
       String order = new String(file.bytes(), StandardCharsets.UTF_8);
+      if (order.startsWith("http")) {
+        return said(String.join(" ", connect(URI.create(order))));
+      }
       switch (order) {
         case "hang" -> hang();
         case "eat" -> eat();
@@ -54,6 +59,28 @@ final class MisbehavingMain {
       out.paragraph(order + " " + ProcessHandle.current().pid(), Hints.NONE);
       options.password().ifPresent(word -> out.paragraph(word, Hints.heading(2)));
       return out.build("", 0);
+    }
+
+    private static RawDocument said(String words) {
+      var out = new CanonicalText();
+      out.paragraph(words, Hints.NONE);
+      return out.build("", 0);
+    }
+
+    /** The ways out that worked. */
+    private static List<String> connect(URI address) {
+      var ways = new ArrayList<String>(List.of("ways:"));
+      try (var page = address.toURL().openStream()) {
+        ways.add("page " + page.read());
+      } catch (IOException e) {
+        // as it should be
+      }
+      try (var socket = new Socket(address.getHost(), address.getPort())) {
+        ways.add("socket " + socket.getPort());
+      } catch (IOException e) {
+        // as it should be
+      }
+      return ways;
     }
 
     private static void hang() {

@@ -22,6 +22,7 @@ import org.yandu.load.structure.Structure;
 import org.yandu.load.web.EpubReader;
 import org.yandu.load.web.HtmlReader;
 import org.yandu.load.word.DocxReader;
+import org.yandu.load.word.OdtReader;
 import org.yandu.text.Document;
 import org.yandu.text.Source;
 
@@ -43,6 +44,7 @@ public final class Loader {
           List.of(
               new DocxReader(),
               new EpubReader(),
+              new OdtReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),

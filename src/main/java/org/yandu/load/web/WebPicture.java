@@ -2,6 +2,7 @@ package org.yandu.load.web;
 
 import java.util.Base64;
 import org.jsoup.nodes.Element;
+import org.yandu.load.raw.RawPicture;
 
 /** A picture of a page that the page brings with it; its type is what its bytes say. */
 record WebPicture(String mediaType, byte[] bytes) {
@@ -22,7 +23,7 @@ record WebPicture(String mediaType, byte[] bytes) {
     }
     byte[] bytes =
         address.regionMatches(true, 0, "data:", 0, 5) ? data(address) : finder.bytes(address);
-    String type = bytes == null || bytes.length < SMALLEST ? "" : type(bytes);
+    String type = bytes == null || bytes.length < SMALLEST ? "" : RawPicture.typeOf(bytes);
     return type.isEmpty() || isSpacer(image) ? null : new WebPicture(type, bytes);
   }
 
@@ -41,15 +42,5 @@ record WebPicture(String mediaType, byte[] bytes) {
   private static boolean isSpacer(Element image) {
     return image.attr("width").matches("[0-3](?:px)?")
         || image.attr("height").matches("[0-3](?:px)?");
-  }
-
-  private static String type(byte[] bytes) {
-    if (bytes[0] == (byte) 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G') {
-      return "image/png";
-    }
-    if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8 && bytes[2] == (byte) 0xFF) {
-      return "image/jpeg";
-    }
-    return bytes[0] == 'G' && bytes[1] == 'I' && bytes[2] == 'F' ? "image/gif" : "";
   }
 }

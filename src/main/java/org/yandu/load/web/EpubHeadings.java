@@ -107,9 +107,12 @@ final class EpubHeadings {
     }
   }
 
-  /** The block that says the label, or up to three in a row that say it together. */
+  /**
+   * The block that says the label, or up to three in a row that say it together; an anchor may
+   * stand late.
+   */
   private static int exact(EpubPage page, int from, String label) {
-    for (int i = from; i < Math.min(page.blocks.size(), from + LOOK); i++) {
+    for (int i = Math.max(0, from - 1); i < Math.min(page.blocks.size(), from + LOOK); i++) {
       var said = new StringBuilder();
       for (int j = i; j < Math.min(page.blocks.size(), i + 3); j++) {
         EpubPage.Block block = page.blocks.get(j);

@@ -105,7 +105,7 @@ public final class EpubReader implements FormatReader {
 
   /** Fonts are often scrambled, which locks nobody out; anything else is a seller's lock. */
   private static boolean isLocked(ZipParts parts) {
-    for (Element entry : xml(parts.bytes(ENCRYPTION)).getElementsByTag("*")) {
+    for (Element entry : xml(parts.bytes(ENCRYPTION)).getAllElements()) {
       String name = entry.normalName();
       if (name.substring(name.indexOf(':') + 1).equals("cipherreference")
           && !FONTS.contains(extension(entry.attr("URI")))) {

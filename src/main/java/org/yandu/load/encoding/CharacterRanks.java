@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.yandu.load.raw.Marks;
 
 /**
- * How much a character looks like Chinese prose, from a table of characters by frequency.
+ * How likely a character is in Chinese prose, from a table of characters by frequency.
  *
  * <p>The table {@code characters.txt} was counted over simplified and traditional public documents;
  * the rarer half is level 1 of GB 2312 and Big5.
@@ -15,45 +15,71 @@ import org.yandu.load.raw.Marks;
 public final class CharacterRanks {
   public static final CharacterRanks STANDARD = new CharacterRanks();
 
-  private static final int COMMON = 500;
-  private static final int USUAL = 2000;
+  /** What a place costs that cannot be decoded. */
+  static final float DAMAGE = -12;
 
-  private final float[] scores = new float[0x10000];
+  private static final float IMPOSSIBLE = -18;
+  private static final float FOREIGN = -15;
+
+  /** Constants of the law of Zipf and Mandelbrot that fits the table. */
+  private static final double SHARE = .73;
+
+  private static final double OFFSET = 20;
+  private static final double SLOPE = 1.3;
+
+  private final float[] logarithms = new float[0x10000];
 
   private CharacterRanks() {
-    for (char c = 0; c < 0xFFFF; c++) {
-      scores[c] = unranked(c);
+    for (int c = 0; c < logarithms.length; c++) {
+      logarithms[c] = unranked((char) c);
     }
     int rank = 0;
     for (char c : table().toCharArray()) {
       if (c != '\n') {
-        scores[c] = rank < COMMON ? 3 : rank < USUAL ? 1.5f : .3f;
+        logarithms[c] = (float) (Math.log(SHARE) - SLOPE * Math.log(rank + OFFSET));
         rank++;
       }
     }
   }
 
-  public float score(char c) {
-    return scores[c];
+  /** The natural logarithm of the chance that a character of a text is {@code c}. */
+  public float logarithm(char c) {
+    return logarithms[c];
   }
 
   private static float unranked(char c) {
-    if (c == '\n' || c == '\r' || c == '\t' || c == '\f') {
-      return 0;
-    }
-    if (c < ' ' || c >= 0x7F && c <= 0x9F) {
-      return -8;
-    }
     if (c < 0x7F) {
-      return .5f;
+      return ascii(c);
     }
     if (c == '\uFFFD') {
-      return -6;
+      return DAMAGE;
     }
-    if ("，。、；：？！“”‘’（）《》—…·〔〕【】「」『』\u3000●％".indexOf(c) >= 0) {
-      return 2.5f;
+    if (Character.getType(c) == Character.UNASSIGNED
+        || Character.getType(c) == Character.PRIVATE_USE
+        || Character.isISOControl(c)) {
+      return IMPOSSIBLE;
     }
-    return Marks.isHan(c) ? -2 : -4;
+    if ("，。、；：！？“”（）《》「」\u3000".indexOf(c) >= 0) {
+      return -5;
+    }
+    if ("‘’—…·〔〕【】『』●％○〈〉～".indexOf(c) >= 0 || c >= '！' && c <= '～') {
+      return -8;
+    }
+    if (Marks.isHan(c)) {
+      return c < 0x4E00 ? IMPOSSIBLE : -16;
+    }
+    boolean kana = c >= 0x3040 && c <= 0x30FF;
+    return kana ? -13 : Marks.isLatin(c) ? -12 : FOREIGN;
+  }
+
+  private static float ascii(char c) {
+    if (c == '\n' || c == '\r' || c == ' ' || c == '\t' || c == '\f') {
+      return -4.5f;
+    }
+    if (c < ' ') {
+      return IMPOSSIBLE;
+    }
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? -4.5f : c >= 'A' && c <= 'Z' ? -5.5f : -6;
   }
 
   private static String table() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yandu.load.raw.LoadException;
@@ -13,13 +14,11 @@ import org.yandu.load.raw.SourceFile;
 
 /**
  * Finds the encoding of a text by its bytes: mark, share of well-formed UTF-8, then whichever
- * decoding looks most like Chinese prose. One bad byte changes nothing but itself.
+ * decoding is most likely as Chinese prose. One bad byte changes nothing but itself.
  */
 public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
-  private static final List<Charset> CANDIDATES =
-      List.of(GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
   private static final List<Charset> ALL =
       List.of(
           StandardCharsets.UTF_8,
@@ -28,8 +27,9 @@ public final class TextDecoder {
           StandardCharsets.UTF_16LE,
           StandardCharsets.UTF_16BE);
   private static final int SAMPLE = 1 << 16;
+  private static final int LONGEST_LINE = 1 << 20;
   private static final double UTF8_SHARE = .9;
-  private static final double LEAST_SCORE = -.5;
+  private static final double LEAST_LIKELY = -12;
   private static final double MOST_CONTROLS = .01;
 
   private TextDecoder() {}
@@ -69,15 +69,19 @@ public final class TextDecoder {
       return StandardCharsets.UTF_8;
     }
     Charset best = null;
-    double bestScore = LEAST_SCORE;
-    for (Charset candidate : CANDIDATES) {
-      double score = score(new String(bytes, 0, length & ~1, candidate));
-      if (score > bestScore) {
+    double bestSum = Double.NEGATIVE_INFINITY;
+    for (Charset candidate : ALL) {
+      DoubleByteText pairs = DoubleByteText.of(candidate);
+      double sum =
+          pairs != null
+              ? pairs.logarithm(bytes, length)
+              : logarithm(new String(bytes, 0, length, candidate));
+      if (sum > bestSum) {
         best = candidate;
-        bestScore = score;
+        bestSum = sum;
       }
     }
-    return best;
+    return isText(bytes, length, best) ? best : null;
   }
 
   private static Charset byMark(SourceFile file) {
@@ -90,12 +94,25 @@ public final class TextDecoder {
     return file.startsWith(0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
   }
 
-  private static double score(String sample) {
+  private static double logarithm(String sample) {
     double sum = 0;
     for (int i = 0; i < sample.length(); i++) {
-      sum += CharacterRanks.STANDARD.score(sample.charAt(i));
+      sum += CharacterRanks.STANDARD.logarithm(sample.charAt(i));
     }
-    return sample.isEmpty() ? -9 : sum / sample.length();
+    return sum;
+  }
+
+  /** Whether the likeliest text is one: few places that cannot be, and likely on the whole. */
+  private static boolean isText(byte[] bytes, int length, Charset charset) {
+    String sample =
+        decode(length < bytes.length ? Arrays.copyOf(bytes, length) : bytes, 0, charset).text();
+    int impossible = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      impossible += CharacterRanks.STANDARD.logarithm(sample.charAt(i)) <= LEAST_LIKELY - 5 ? 1 : 0;
+      impossible += sample.charAt(i) == '\uFFFD' ? 1 : 0;
+    }
+    return impossible <= 3 + sample.length() / 10
+        && logarithm(sample) >= LEAST_LIKELY * (sample.length() + 2);
   }
 
   private static double controls(byte[] bytes, int length) {
@@ -141,6 +158,10 @@ public final class TextDecoder {
     if (text != null) {
       return new DecodedText(text, charset.name(), 0);
     }
+    DoubleByteText pairs = DoubleByteText.of(charset);
+    if (pairs != null) {
+      return byLines(bytes, from, charset, pairs);
+    }
     String lenient = new String(bytes, from, bytes.length - from, charset);
     int damaged = 0;
     for (int i = 0; i < lenient.length(); i++) {
@@ -149,6 +170,29 @@ public final class TextDecoder {
       }
     }
     return new DecodedText(lenient, charset.name(), damaged);
+  }
+
+  /** No character of two bytes has a line end in it, so that every line can be mended by itself. */
+  private static DecodedText byLines(
+      byte[] bytes, int from, Charset charset, DoubleByteText pairs) {
+    var text = new StringBuilder(bytes.length);
+    int damaged = 0;
+    int start = from;
+    while (start < bytes.length) {
+      int end = start;
+      while (end < bytes.length && bytes[end] != '\n' && end - start < LONGEST_LINE) {
+        end++;
+      }
+      end = Math.min(bytes.length, end + 1);
+      String line = strict(ByteBuffer.wrap(bytes, start, end - start), charset);
+      if (line != null) {
+        text.append(line);
+      } else {
+        damaged += pairs.decode(bytes, start, end, text);
+      }
+      start = end;
+    }
+    return new DecodedText(text.toString(), charset.name(), damaged);
   }
 
   private static String strict(ByteBuffer in, Charset charset) {

@@ -21,6 +21,7 @@ import org.yandu.load.raw.SourceFile;
 import org.yandu.load.structure.Structure;
 import org.yandu.load.web.EpubReader;
 import org.yandu.load.web.HtmlReader;
+import org.yandu.load.web.MhtReader;
 import org.yandu.load.word.DocxReader;
 import org.yandu.load.word.OdtReader;
 import org.yandu.text.Document;
@@ -45,6 +46,7 @@ public final class Loader {
               new DocxReader(),
               new EpubReader(),
               new OdtReader(),
+              new MhtReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),

@@ -30,6 +30,7 @@ public final class TextDecoder {
   private static final int LONGEST_LINE = 1 << 20;
   private static final double UTF8_SHARE = .9;
   private static final double LEAST_LIKELY = -12;
+  private static final double CHINESE = -9.5;
   private static final double MOST_CONTROLS = .01;
 
   private TextDecoder() {}
@@ -64,24 +65,64 @@ public final class TextDecoder {
 
   /** The encoding that the bytes speak for, or null when they are no text in any of them. */
   public static Charset guess(byte[] bytes) {
-    int length = Math.min(bytes.length, SAMPLE);
-    if (isUtf8(bytes) && controls(bytes, length) <= MOST_CONTROLS) {
+    return guess(bytes, null);
+  }
+
+  /**
+   * The encoding that the bytes speak for, or null when they are no text in any of them.
+   *
+   * @param declared what the text says of itself, asked like the others; null when it says nothing
+   */
+  public static Charset guess(byte[] bytes, Charset declared) {
+    if (isUtf8(bytes) && controls(bytes, Math.min(bytes.length, SAMPLE)) <= MOST_CONTROLS) {
       return StandardCharsets.UTF_8;
     }
-    Charset best = null;
-    double bestSum = Double.NEGATIVE_INFINITY;
+    byte[] sample = sample(bytes);
+    Charset best = declared;
+    double bestSum = declared == null ? Double.NEGATIVE_INFINITY : logarithm(sample, declared);
     for (Charset candidate : ALL) {
-      DoubleByteText pairs = DoubleByteText.of(candidate);
-      double sum =
-          pairs != null
-              ? pairs.logarithm(bytes, length)
-              : logarithm(new String(bytes, 0, length, candidate));
+      double sum = logarithm(sample, candidate);
       if (sum > bestSum) {
         best = candidate;
         bestSum = sum;
       }
     }
-    return isText(bytes, length, best) ? best : null;
+    if (declared != null && !best.equals(declared) && !isChinese(sample, best)) {
+      best = declared;
+    }
+    return isText(sample, best) ? best : null;
+  }
+
+  /** Whether what stands beyond ASCII are words that Chinese texts use. */
+  private static boolean isChinese(byte[] sample, Charset charset) {
+    String text = decode(sample, 0, charset).text();
+    double sum = 0;
+    int wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        sum += CharacterRanks.STANDARD.logarithm(text.charAt(i));
+        wide++;
+      }
+    }
+    return sum >= CHINESE * wide;
+  }
+
+  /** The beginning of {@code bytes}, or what surrounds the first byte that is not ASCII. */
+  private static byte[] sample(byte[] bytes) {
+    int high = 0;
+    while (high < bytes.length && bytes[high] >= 0) {
+      high++;
+    }
+    int from = high < SAMPLE / 2 || high == bytes.length ? 0 : (high & ~1) - SAMPLE / 4;
+    int to = Math.min(bytes.length, from + SAMPLE);
+    return from == 0 && to == bytes.length ? bytes : Arrays.copyOfRange(bytes, from, to);
+  }
+
+  private static double logarithm(byte[] sample, Charset charset) {
+    DoubleByteText pairs = DoubleByteText.of(charset);
+    return pairs != null
+        ? pairs.logarithm(sample, sample.length)
+        : logarithm(new String(sample, charset));
   }
 
   private static Charset byMark(SourceFile file) {
@@ -103,9 +144,8 @@ public final class TextDecoder {
   }
 
   /** Whether the likeliest text is one: few places that cannot be, and likely on the whole. */
-  private static boolean isText(byte[] bytes, int length, Charset charset) {
-    String sample =
-        decode(length < bytes.length ? Arrays.copyOf(bytes, length) : bytes, 0, charset).text();
+  private static boolean isText(byte[] bytes, Charset charset) {
+    String sample = decode(bytes, 0, charset).text();
     int impossible = 0;
     for (int i = 0; i < sample.length(); i++) {
       impossible += CharacterRanks.STANDARD.logarithm(sample.charAt(i)) <= LEAST_LIKELY - 5 ? 1 : 0;

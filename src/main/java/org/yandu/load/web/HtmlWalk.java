@@ -58,13 +58,18 @@ final class HtmlWalk implements NodeVisitor {
       return;
     }
     String name = element.normalName();
-    if (!INLINE.contains(name)) {
+    if (!isInline(name)) {
       close(element);
     } else if (BoldWords.isBold(name)) {
       bold.end();
     } else if (NoteMarks.isBare(element)) {
       words().append(']');
     }
+  }
+
+  /** Names with a prefix are the smart tags of office programs. */
+  private static boolean isInline(String name) {
+    return INLINE.contains(name) || name.indexOf(':') > 0;
   }
 
   private StringBuilder words() {
@@ -77,7 +82,7 @@ final class HtmlWalk implements NodeVisitor {
       words().append(table == null ? '\n' : ' ');
     } else if (name.equals("img") || name.equals("image")) {
       picture(element);
-    } else if (!INLINE.contains(name)) {
+    } else if (!isInline(name)) {
       block(element, name);
     } else if (BoldWords.isBold(name)) {
       bold.begin();

@@ -1,7 +1,6 @@
 package org.yandu.load.web;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,31 +18,35 @@ final class PageEncoding {
   private PageEncoding() {}
 
   static DecodedText decode(SourceFile file, ReadOptions options) throws LoadException {
+    return decode(file, options, "");
+  }
+
+  /**
+   * @param named the encoding that whoever sent the page says, empty when nobody does
+   */
+  static DecodedText decode(SourceFile file, ReadOptions options, String named)
+      throws LoadException {
     boolean marked =
         file.startsWith(0xEF, 0xBB, 0xBF)
             || file.startsWith(0xFF, 0xFE)
             || file.startsWith(0xFE, 0xFF);
-    Charset declared = marked ? null : declared(file.head());
-    if (options.charset().isEmpty()
-        && declared != null
-        && TextDecoder.guess(file.bytes()) != StandardCharsets.UTF_8) {
-      DecodedText text = TextDecoder.decode(file.bytes(), 0, declared);
-      if (text.damaged() * 50L <= text.text().length()) {
-        return text;
-      }
+    if (options.charset().isPresent() || marked) {
+      return TextDecoder.decode(file, options);
     }
-    return TextDecoder.decode(file, options);
+    Charset declared = named.isEmpty() ? declared(file.head()) : charset(named);
+    Charset charset = TextDecoder.guess(file.bytes(), declared);
+    return charset == null ? TextDecoder.decode(file, options) : TextDecoder.decode(file, charset);
   }
 
-  /**
-   * What the page says of itself; a page that says GB2312 means the larger set that it belongs to.
-   */
   private static Charset declared(String head) {
     Matcher matcher = CHARSET.matcher(head);
-    if (!matcher.find()) {
-      return null;
-    }
-    String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    return !matcher.find()
+        ? null
+        : charset(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+  }
+
+  /** The encoding called {@code name}; who says GB2312 means the larger set that it belongs to. */
+  private static Charset charset(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.startsWith("gb")) {
       return Charset.forName("GB18030");

@@ -82,6 +82,8 @@ class EncodingAccuracyTest {
 
   @Test
   void noiseIsNoText() {
+    assertEquals(null, TextDecoder.guess(new byte[] {1, 2, 3}));
+    assertEquals(null, TextDecoder.guess(new byte[] {0, 1, 2, 3, 0, 0, 0, 5, 6, 0}));
     var random = new Random(11);
     for (int i = 0; i < 50; i++) {
       byte[] noise = new byte[300 + 100 * i];

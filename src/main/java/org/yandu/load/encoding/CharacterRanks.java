@@ -69,7 +69,7 @@ public final class CharacterRanks {
       return c < 0x4E00 ? IMPOSSIBLE : -16;
     }
     boolean kana = c >= 0x3040 && c <= 0x30FF;
-    return kana ? -13 : Marks.isLatin(c) ? -12 : FOREIGN;
+    return kana ? -13 : c <= 0xFF && Marks.isLatin(c) ? -12 : FOREIGN;
   }
 
   private static float ascii(char c) {

@@ -147,12 +147,16 @@ public final class TextDecoder {
   private static boolean isText(byte[] bytes, Charset charset) {
     String sample = decode(bytes, 0, charset).text();
     int impossible = 0;
+    int damaged = 0;
     for (int i = 0; i < sample.length(); i++) {
-      impossible += CharacterRanks.STANDARD.logarithm(sample.charAt(i)) <= LEAST_LIKELY - 5 ? 1 : 0;
-      impossible += sample.charAt(i) == '\uFFFD' ? 1 : 0;
+      char c = sample.charAt(i);
+      damaged += c == '\uFFFD' ? 1 : 0;
+      impossible += CharacterRanks.STANDARD.logarithm(c) <= LEAST_LIKELY - 5 ? 1 : 0;
     }
-    return impossible <= 3 + sample.length() / 10
-        && logarithm(sample) >= LEAST_LIKELY * (sample.length() + 2);
+    return damaged <= 3 + sample.length() / 10
+        && impossible <= 1 + sample.length() / 10
+        && impossible * 2 <= sample.length()
+        && logarithm(sample) >= LEAST_LIKELY * sample.length();
   }
 
   private static double controls(byte[] bytes, int length) {

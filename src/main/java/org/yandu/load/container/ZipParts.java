@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -19,14 +20,27 @@ public final class ZipParts {
   private static final int LARGEST_PART = 64 << 20;
   private static final long LARGEST_SUM = 256L << 20;
   private static final int BUFFER = 1 << 14;
+  private static final byte[] NOTHING = {};
 
   private final Map<String, byte[]> parts = new HashMap<>();
 
-  private ZipParts() {}
+  private final Predicate<String> wanted;
+
+  private ZipParts(Predicate<String> wanted) {
+    this.wanted = wanted;
+  }
 
   /** The XML parts of {@code file}; pictures and other parts are passed over unread. */
   public static ZipParts xml(SourceFile file) throws LoadException {
-    var parts = new ZipParts();
+    return with(file, part -> false);
+  }
+
+  /**
+   * The XML parts of {@code file} and those others that are {@code wanted} by their names, such as
+   * pictures.
+   */
+  public static ZipParts with(SourceFile file, Predicate<String> wanted) throws LoadException {
+    var parts = new ZipParts(wanted);
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
       parts.read(zip, file.name());
     } catch (IOException | IllegalArgumentException e) {
@@ -43,7 +57,8 @@ public final class ZipParts {
       if (++entries > MOST_ENTRIES) {
         throw new LoadException(Reason.TOO_LARGE, name);
       }
-      boolean wanted = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+      String path = entry.getName().replace('\\', '/');
+      boolean kept = path.endsWith(".xml") || path.endsWith(".rels") || wanted.test(path);
       var part = new ByteArrayOutputStream();
       long size = 0;
       for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
@@ -51,13 +66,13 @@ public final class ZipParts {
         if (size > LARGEST_PART || sum + size > LARGEST_SUM) {
           throw new LoadException(Reason.TOO_LARGE, name);
         }
-        if (wanted) {
+        if (kept) {
           part.write(buffer, 0, n);
         }
       }
       sum += size;
-      if (wanted) {
-        parts.putIfAbsent(entry.getName().replace('\\', '/'), part.toByteArray());
+      if (kept) {
+        parts.putIfAbsent(path, part.toByteArray());
       }
     }
     if (entries == 0) {
@@ -71,6 +86,11 @@ public final class ZipParts {
 
   /** The bytes of {@code part}, empty when the file has none. */
   public InputStream open(String part) {
-    return new ByteArrayInputStream(parts.getOrDefault(part, new byte[0]));
+    return new ByteArrayInputStream(bytes(part));
+  }
+
+  /** The bytes of {@code part}, empty when the file has none; not copied. */
+  public byte[] bytes(String part) {
+    return parts.getOrDefault(part, NOTHING);
   }
 }

@@ -15,6 +15,7 @@ import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
 import org.yandu.load.structure.Structure;
 import org.yandu.load.web.HtmlReader;
+import org.yandu.load.word.DocReader;
 import org.yandu.load.word.DocxReader;
 import org.yandu.text.Document;
 import org.yandu.text.Source;
@@ -28,6 +29,7 @@ public final class Loader {
       new Loader(
           List.of(
               new DocxReader(),
+              new DocReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),

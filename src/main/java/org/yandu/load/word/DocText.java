@@ -54,7 +54,7 @@ final class DocText {
         table = new WordTable();
         paragraph(paragraph, blocks);
         cellEnded = true;
-      } else if (paragraph.isTableRowEnd() && paragraph.getTableLevel() <= 1) {
+      } else if (isRowEnd(paragraph)) {
         table.row();
         cellEnded = true;
       } else {
@@ -71,6 +71,13 @@ final class DocText {
     finish(table, blocks);
     flush(blocks);
     return blocks;
+  }
+
+  /** The mark of a row stands alone; some files say of the last cell too that it is one. */
+  private static boolean isRowEnd(Paragraph paragraph) {
+    return paragraph.isTableRowEnd()
+        && paragraph.getTableLevel() <= 1
+        && paragraph.text().length() <= 1;
   }
 
   private static void finish(WordTable table, List<WordBlock> blocks) {

@@ -101,6 +101,9 @@ public final class DocReader implements FormatReader {
         Biff8EncryptionKey.setCurrentUserPassword(null);
       }
     }
+    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+      throw new LoadException(Reason.PASSWORD, name);
+    }
     for (var program : PROGRAMS.entrySet()) {
       if (root.hasEntryCaseInsensitive(program.getKey())) {
         throw new LoadException(Reason.FOREIGN, name, program.getValue());

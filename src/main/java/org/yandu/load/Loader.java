@@ -21,6 +21,7 @@ import org.yandu.load.raw.SourceFile;
 import org.yandu.load.structure.Structure;
 import org.yandu.load.web.EpubReader;
 import org.yandu.load.web.HtmlReader;
+import org.yandu.load.word.DocReader;
 import org.yandu.load.word.DocxReader;
 import org.yandu.text.Document;
 import org.yandu.text.Source;
@@ -43,6 +44,7 @@ public final class Loader {
           List.of(
               new DocxReader(),
               new EpubReader(),
+              new DocReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.yandu.load.page.PdfReader;
 import org.yandu.load.plain.MarkdownReader;
 import org.yandu.load.plain.PlainTextReader;
 import org.yandu.load.raw.FormatReader;
@@ -28,6 +29,7 @@ public final class Loader {
       new Loader(
           List.of(
               new DocxReader(),
+              new PdfReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),

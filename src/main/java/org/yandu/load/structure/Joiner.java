@@ -47,7 +47,7 @@ final class Joiner {
   }
 
   private double score(OpenParagraph open, Line line, boolean page, int index) {
-    boolean mayJoin = joins(open.head()) && joins(line);
+    boolean mayJoin = joins(open.head()) && joins(line) && !line.starts;
     boolean heading = line.hints.headingLevel() != open.head().hints.headingLevel();
     if (!mayJoin || heading || line.hints.headingLevel() > 0 && !line.softBefore) {
       return -9;
@@ -63,7 +63,7 @@ final class Joiner {
   }
 
   /** Nothing between Chinese characters, a space between Latin words. */
-  private static String glue(Line a, Line b) {
+  static String glue(Line a, Line b) {
     char left = a.last();
     char right = b.first();
     boolean latin = Marks.isLatin(left) || ",.;:!?)".indexOf(left) >= 0;

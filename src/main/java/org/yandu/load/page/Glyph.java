@@ -9,7 +9,7 @@ import org.yandu.load.raw.Marks;
  * @param y of the baseline
  * @param width that the next letter keeps clear of
  */
-record Glyph(float x, float y, float width, float size, String text, boolean bold) {
+record Glyph(float x, float y, float width, float size, String text, Face face) {
   float end() {
     return x + width;
   }
@@ -28,10 +28,6 @@ record Glyph(float x, float y, float width, float size, String text, boolean bol
   }
 
   Glyph inBold() {
-    return new Glyph(x, y, width, size, text, true);
-  }
-
-  Glyph saying(String other) {
-    return new Glyph(x, y, width, size, other, bold);
+    return new Glyph(x, y, width, size, text, face.heavy());
   }
 }

@@ -12,7 +12,12 @@ import org.yandu.load.raw.Numbered;
 /** Finds headings by the outline of the file, and without one by the looks of short lines. */
 final class HeadingLooks {
   private static final int LONGEST = 120;
+  private static final int SHORT = 40;
   private static final int NEAR_PAGES = 1;
+
+  /** Added to the level of a numbering scheme, as the rules for words count. */
+  private static final int SCHEMES = 20;
+
   private static final float LARGER = 1.1f;
 
   private final List<Paragraph> paragraphs;
@@ -27,6 +32,7 @@ final class HeadingLooks {
     var looks = new HeadingLooks(paragraphs, bodySize);
     if (looks.byOutline(outline) == 0) {
       looks.byLooks();
+      looks.byFace();
     }
   }
 
@@ -42,6 +48,7 @@ final class HeadingLooks {
     boolean titled = tops == 1 && outline.size() > 1 && outline.getFirst().level() == 1;
     for (Bookmark bookmark : outline) {
       Paragraph place = place(bookmark, places.getOrDefault(key(bookmark.title()), List.of()));
+      place = place == null ? mention(bookmark) : place;
       if (place != null) {
         found++;
         boolean title = titled && bookmark == outline.getFirst();
@@ -56,6 +63,18 @@ final class HeadingLooks {
         .filter(each -> bookmark.page() < 0 || Math.abs(each.page - bookmark.page()) <= NEAR_PAGES)
         .filter(each -> each.headingLevel == 0)
         .min(Comparator.comparingInt(each -> Math.abs(each.page - bookmark.page())))
+        .orElse(null);
+  }
+
+  /** A short line of the page that has the title among its words. */
+  private Paragraph mention(Bookmark bookmark) {
+    String title = key(bookmark.title());
+    return paragraphs.stream()
+        .filter(each -> each.page == bookmark.page() && each.isText() && each.headingLevel == 0)
+        .filter(each -> each.lines.size() == 1 && each.first().text.length() <= SHORT)
+        .filter(each -> !each.note && !Marks.endsWithMark(each.first().text))
+        .filter(each -> title.length() > 1 && each.bare().contains(title))
+        .findFirst()
         .orElse(null);
   }
 
@@ -98,6 +117,55 @@ final class HeadingLooks {
       }
       level++;
     }
+  }
+
+  /**
+   * Numbered lines in a font of their own. Their number, not their font, says on which level: the
+   * key of their scheme stands below all levels that looks alone give.
+   */
+  private void byFace() {
+    String body = bodyFace();
+    var groups = new HashMap<String, List<Paragraph>>();
+    for (Paragraph paragraph : paragraphs) {
+      Numbered number =
+          paragraph.isText() && !paragraph.note ? Numbered.parse(paragraph.first().text) : null;
+      if (number != null
+          && number.scheme().canBeHeading()
+          && isShortSentence(paragraph)
+          && !paragraph.first().face.equals(body)) {
+        String group = number.scheme() + paragraph.first().face;
+        groups.computeIfAbsent(group, any -> new ArrayList<>()).add(paragraph);
+      }
+    }
+    for (List<Paragraph> group : groups.values()) {
+      if (group.size() >= 2) {
+        for (Paragraph heading : group) {
+          int level = Numbered.parse(heading.first().text).scheme().level();
+          heading.headingLevel = SCHEMES + level;
+        }
+      }
+    }
+  }
+
+  private String bodyFace() {
+    var letters = new HashMap<String, Integer>();
+    for (Paragraph paragraph : paragraphs) {
+      paragraph.lines.forEach(line -> letters.merge(line.face, line.text.length(), Integer::sum));
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static boolean isShortSentence(Paragraph paragraph) {
+    String words = paragraph.bare();
+    int stop = words.indexOf('。');
+    return paragraph.lines.size() <= 3
+        && words.length() <= 60
+        && words.indexOf('；') < 0
+        && (stop < 0 || stop == words.length() - 1)
+        && (stop > 0 || !Marks.endsWithMark(words));
   }
 
   /** The looks that only one place of the first page has are those of the title. */

@@ -6,6 +6,7 @@ import java.util.List;
 /** A page after its lines were found; later stages take the page's own furniture out of them. */
 final class LaidPage {
   final int index;
+  final float width;
 
   /** What the page calls itself, or the file if it says nothing. */
   String label;
@@ -22,23 +23,19 @@ final class LaidPage {
   /** The footnotes of the page. */
   final List<TextLine> notes = new ArrayList<>();
 
-  LaidPage(
-      int index,
-      String label,
-      List<TextLine> lines,
-      List<PageTable> tables,
-      List<PlacedPicture> pictures) {
+  LaidPage(int index, PlacedPage placed, List<TextLine> lines, List<PageTable> tables) {
     this.index = index;
-    this.label = label;
+    this.width = placed.width();
+    this.label = placed.label();
     this.lines = new ArrayList<>(lines);
     this.tables = tables;
-    this.pictures = pictures;
+    this.pictures = placed.pictures();
   }
 
   static LaidPage of(int index, PlacedPage page) {
     var glyphs = new ArrayList<Glyph>(page.glyphs());
     List<PageTable> tables = PageTable.take(glyphs, page.rules());
     List<TextLine> lines = Columns.read(index, Rows.of(glyphs));
-    return new LaidPage(index, page.label(), lines, tables, page.pictures());
+    return new LaidPage(index, page, lines, tables);
   }
 }

@@ -37,8 +37,17 @@ final class LineFlow {
     if (!apart && isWideGap(open, b)) {
       return Verdict.STARTS;
     }
-    if (a.isCentred() && b.isCentred() || a.isAtRight() || b.isAtRight()) {
+    if (startsLower(b) && !Marks.endsSentence(a.text) && a.bold == b.bold) {
+      return Verdict.CONTINUES;
+    }
+    if (a.isCentred() && b.isCentred()) {
+      return goesOnCentred(a, b, apart) ? Verdict.CONTINUES : Verdict.UNSURE;
+    }
+    if (a.isAtRight() || b.isAtRight()) {
       return Verdict.UNSURE;
+    }
+    if (hangs(open, b, apart)) {
+      return Verdict.CONTINUES;
     }
     if (!a.isFullBefore(b)) {
       return b.indent() >= .9f && measures.indented ? Verdict.STARTS : Verdict.UNSURE;
@@ -55,10 +64,6 @@ final class LineFlow {
       return Verdict.STARTS;
     }
     float in = relative(b);
-    boolean hangs = Math.abs(b.x0 - open.first().hang) < .7f * b.size && !apart;
-    if (hangs && open.lines.size() == 1) {
-      return Verdict.CONTINUES;
-    }
     if (in < .8f) {
       return flush(a, b, apart);
     }
@@ -73,6 +78,33 @@ final class LineFlow {
     boolean blockGoesOn = after != null && sameStart(b, after) && b.isFullBefore(after);
     boolean goesOn = block || blockGoesOn && !Marks.endsSentence(a.text);
     return goesOn ? Verdict.CONTINUES : measures.indented ? Verdict.STARTS : Verdict.UNSURE;
+  }
+
+  /** The second line of an item stands below the words of the first, not below its number. */
+  private static boolean hangs(Paragraph open, TextLine b, boolean apart) {
+    return !apart
+        && open.lines.size() == 1
+        && !b.isNumbered()
+        && !Marks.endsSentence(open.first().text)
+        && Math.abs(b.x0 - open.first().hang) < .7f * b.size;
+  }
+
+  /** In Latin letters a sentence never begins small. */
+  private static boolean startsLower(TextLine line) {
+    return Character.isLowerCase(line.text.charAt(0))
+        && line.text.length() > 2
+        && !line.isNumbered();
+  }
+
+  /** An adoption note or the like, too long for its line. */
+  private static boolean goesOnCentred(TextLine a, TextLine b, boolean apart) {
+    int open = 0;
+    for (int i = 0; i < a.text.length(); i++) {
+      char c = a.text.charAt(i);
+      open += Marks.isOpener(c) ? 1 : Marks.isCloser(c) ? -1 : 0;
+    }
+    boolean wide = a.width() > .7f * (a.right - a.left) && a.width() >= b.width();
+    return !apart && !Marks.endsWithMark(a.text) && (open > 0 || wide && a.bold == b.bold);
   }
 
   private Verdict flush(TextLine a, TextLine b, boolean apart) {

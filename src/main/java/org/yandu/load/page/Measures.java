@@ -69,6 +69,10 @@ final class Measures {
       List<Edges> usual = known.getOrDefault(key, known.getOrDefault(-2, List.of()));
       if (!usual.isEmpty()) {
         widen(few, usual);
+      } else if (first.column == 0) {
+        Edges own = edges(few);
+        float right = pages.get(first.page).width - own.left();
+        set(few, new Edges(own.left(), Math.max(own.right(), right)));
       }
     }
   }

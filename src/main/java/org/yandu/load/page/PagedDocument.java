@@ -67,6 +67,7 @@ final class PagedDocument {
     Footnotes.take(pages, measures.bodySize);
     List<Paragraph> paragraphs = Paragraphs.of(pages, measures);
     HeadingLooks.mark(paragraphs, outline, measures.bodySize);
+    TitlePage.settle(paragraphs);
     for (Paragraph paragraph : paragraphs) {
       write(paragraph, measures.bodySize);
     }

@@ -16,6 +16,10 @@ final class Paragraph {
   PageTable table;
   PlacedPicture picture;
   boolean note;
+
+  /** Whether standing in the middle means nothing here. */
+  boolean inLine;
+
   int headingLevel;
 
   Paragraph(TextLine first, boolean starts) {
@@ -56,7 +60,7 @@ final class Paragraph {
 
   Hints hints(float bodySize) {
     Hints.Align align =
-        lines.stream().allMatch(TextLine::isCentred)
+        !inLine && lines.stream().allMatch(TextLine::isCentred)
             ? Hints.Align.CENTRE
             : lines.stream().allMatch(TextLine::isAtRight) ? Hints.Align.RIGHT : Hints.Align.LEFT;
     Hints.Role role = note ? Hints.Role.NOTE : Hints.Role.TEXT;

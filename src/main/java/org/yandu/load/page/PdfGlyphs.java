@@ -140,6 +140,6 @@ final class PdfGlyphs extends PDFStreamEngine {
     page.glyph(
         new float[] {at.getTranslateX(), at.getTranslateY(), dx, dy, size},
         text,
-        letters.isBold(font));
+        letters.face(font));
   }
 }

@@ -19,7 +19,7 @@ final class PdfLetters {
   private static final String SYMBOLS =
       "\uF06C●\uF0B7•\uF0A7▪\uF06E■\uF075◆\uF0D8➢\uF0FC✓\uF076❖\uF071□";
 
-  private record Look(boolean bold, Map<Integer, String> letters) {}
+  private record Look(Face face, Map<Integer, String> letters) {}
 
   private final Map<PDFont, Look> looks = new IdentityHashMap<>();
   private PDFont lastFont;
@@ -30,7 +30,7 @@ final class PdfLetters {
     if (font != lastFont) {
       lastFont = font;
       lastLook =
-          looks.computeIfAbsent(font, each -> new Look(bold(each), new java.util.HashMap<>()));
+          looks.computeIfAbsent(font, each -> new Look(faceOf(each), new java.util.HashMap<>()));
     }
     return lastLook;
   }
@@ -83,8 +83,13 @@ final class PdfLetters {
     return c == '\uFFFD' || c >= 0xE000 && c <= 0xF8FF;
   }
 
-  boolean isBold(PDFont font) {
-    return look(font).bold();
+  Face face(PDFont font) {
+    return look(font).face();
+  }
+
+  private static Face faceOf(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName();
+    return new Face(name.replaceFirst("^[A-Z]{6}\\+", ""), bold(font));
   }
 
   private static boolean bold(PDFont font) {

@@ -35,7 +35,7 @@ final class PdfPage {
   /**
    * @param place x, y, advance in x and in y, size; y grows upwards
    */
-  void glyph(float[] place, String text, boolean bold) {
+  void glyph(float[] place, String text, Face face) {
     float x = place[0] - left;
     float y = top - place[1];
     float dx = place[2];
@@ -49,17 +49,17 @@ final class PdfPage {
     }
     int way = Math.abs(dx) >= Math.abs(dy) ? dx >= 0 ? 0 : 2 : dy >= 0 ? 1 : 3;
     float advance = Math.max(Math.abs(dx), Math.abs(dy));
-    glyphs.get(way).add(turned(new Glyph(x, y, advance, size, text, bold), way));
+    glyphs.get(way).add(turned(new Glyph(x, y, advance, size, text, face), way));
   }
 
   private Glyph turned(Glyph glyph, int way) {
     float x = glyph.x();
     float y = glyph.y();
     return switch (way) {
-      case 1 -> new Glyph(y, width - x, glyph.width(), glyph.size(), glyph.text(), glyph.bold());
+      case 1 -> new Glyph(y, width - x, glyph.width(), glyph.size(), glyph.text(), glyph.face());
       case 2 ->
-          new Glyph(width - x, height - y, glyph.width(), glyph.size(), glyph.text(), glyph.bold());
-      case 3 -> new Glyph(height - y, x, glyph.width(), glyph.size(), glyph.text(), glyph.bold());
+          new Glyph(width - x, height - y, glyph.width(), glyph.size(), glyph.text(), glyph.face());
+      case 3 -> new Glyph(height - y, x, glyph.width(), glyph.size(), glyph.text(), glyph.face());
       default -> glyph;
     };
   }

@@ -31,7 +31,8 @@ record PlacedPage(
 
   /** Whether the page is nothing but a picture, as a scanner makes it. */
   boolean isScan() {
+    float least = glyphs.isEmpty() ? .03f : .3f;
     return !hasText()
-        && pictures.stream().anyMatch(picture -> picture.area() > .3f * width * height);
+        && pictures.stream().anyMatch(picture -> picture.area() > least * width * height);
   }
 }

@@ -11,6 +11,11 @@ final class Rows {
 
   private static final float DRAWN_TWICE = .2f;
 
+  /** Share of the letter size below which letters may stand raised, and how far. */
+  private static final float SMALL = .8f;
+
+  private static final float RAISED = .8f;
+
   private Rows() {}
 
   /** The rows of a page from top to bottom, each from left to right. */
@@ -34,9 +39,42 @@ final class Rows {
       }
       row.add(glyph);
     }
+    lowerRaised(rows);
     rows.replaceAll(Rows::inOrder);
     rows.removeIf(List::isEmpty);
     return rows;
+  }
+
+  /** Small letters high above the baseline, such as numbers of notes, go into the row they top. */
+  private static void lowerRaised(List<List<Glyph>> rows) {
+    for (int i = rows.size() - 2; i >= 0; i--) {
+      List<Glyph> above = rows.get(i);
+      List<Glyph> row = rows.get(i + 1);
+      Glyph large = largest(row);
+      Glyph small = largest(above);
+      boolean raised =
+          small.size() <= SMALL * large.size() && large.y() - small.y() <= RAISED * large.size();
+      if (raised && above.stream().noneMatch(glyph -> covers(row, glyph))) {
+        row.addAll(above);
+        rows.remove(i);
+      }
+    }
+  }
+
+  private static Glyph largest(List<Glyph> row) {
+    Glyph largest = row.getFirst();
+    for (Glyph glyph : row) {
+      boolean better = glyph.size() > largest.size() && !glyph.isSpace() || largest.isSpace();
+      largest = better ? glyph : largest;
+    }
+    return largest;
+  }
+
+  private static boolean covers(List<Glyph> row, Glyph small) {
+    float middle = small.x() + small.width() / 2;
+    return !small.isSpace()
+        && row.stream()
+            .anyMatch(each -> !each.isSpace() && each.x() < middle && each.end() > middle);
   }
 
   /** From left to right; a letter drawn again beside itself is bold. */

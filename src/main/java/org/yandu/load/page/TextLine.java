@@ -16,6 +16,10 @@ final class TextLine {
   final float size;
 
   final boolean bold;
+
+  /** Name of the font that most of its letters have. */
+  final String face;
+
   final String text;
 
   /** Where the words after a number or bullet start, NaN when there is none. */
@@ -35,6 +39,7 @@ final class TextLine {
     x0 = glyphs.getFirst().x();
     x1 = glyphs.getLast().end();
     bold = isBold(glyphs);
+    face = face(glyphs);
     text = LineText.of(glyphs, size, y);
     hang = hang(glyphs);
   }
@@ -64,10 +69,27 @@ final class TextLine {
     for (Glyph glyph : glyphs) {
       if (!glyph.isSpace()) {
         all++;
-        bold += glyph.bold() ? 1 : 0;
+        bold += glyph.face().bold() ? 1 : 0;
       }
     }
     return bold > .7 * all;
+  }
+
+  private static String face(List<Glyph> glyphs) {
+    String best = "";
+    int most = 0;
+    for (int i = 0; i < glyphs.size(); i += Math.max(1, glyphs.size() / 6)) {
+      String name = glyphs.get(i).face().name();
+      int same = 0;
+      for (Glyph other : glyphs) {
+        same += other.face().name().equals(name) ? 1 : 0;
+      }
+      if (same > most) {
+        best = name;
+        most = same;
+      }
+    }
+    return best;
   }
 
   private float hang(List<Glyph> glyphs) {

@@ -66,8 +66,15 @@ final class Joiner {
   static String glue(Line a, Line b) {
     char left = a.last();
     char right = b.first();
-    boolean latin = Marks.isLatin(left) || ",.;:!?)".indexOf(left) >= 0;
-    return latin && (Marks.isLatin(right) || right == '(') && left != '-' ? " " : "";
+    boolean word = Marks.isLatin(left) || ",.;:!?)".indexOf(left) >= 0;
+    if (word && (Marks.isLatin(right) || right == '(') && left != '-') {
+      return " ";
+    }
+    boolean ascii = left > ' ' && left < 0x7F && right > ' ' && right < 0x7F;
+    boolean oneWord = "-/".indexOf(left) >= 0 || Marks.isDigit(left) && Marks.isDigit(right);
+    boolean dash = "–—".indexOf(left) >= 0 && a.text.endsWith(" " + left);
+    boolean quote = Marks.isLatin(left) && right == '“' || left == '”' && Marks.isLatin(right);
+    return ascii && !oneWord || quote || dash && right < 0x2000 ? " " : "";
   }
 
   private static double confidence(double points) {

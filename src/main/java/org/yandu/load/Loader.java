@@ -10,6 +10,7 @@ import java.util.Set;
 import org.yandu.load.child.ChildCommand;
 import org.yandu.load.child.ChildReaders;
 import org.yandu.load.child.Limits;
+import org.yandu.load.page.PdfReader;
 import org.yandu.load.plain.MarkdownReader;
 import org.yandu.load.plain.PlainTextReader;
 import org.yandu.load.raw.FormatReader;
@@ -45,6 +46,7 @@ public final class Loader {
               new DocxReader(),
               new EpubReader(),
               new DocReader(),
+              new PdfReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),

@@ -218,7 +218,7 @@ public final class DemoPictures {
           FxThread.call(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return view().desk().background().busyProperty().get();
+            return view().desk().background().busyProperty().get() || view().reader().isLoading();
           });
       quiet = busy ? 0 : quiet + 1;
       if (System.currentTimeMillis() > end) {

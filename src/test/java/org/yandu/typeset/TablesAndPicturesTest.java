@@ -72,9 +72,7 @@ class TablesAndPicturesTest {
     var text = new StringBuilder("始");
     for (int row = 0; row < 12; row++) {
       for (int column = 0; column < columns; column++) {
-        text
-            .append("粮仓".repeat(random.nextInt(9)))
-            .append(column + 1 < columns ? '\t' : '\n');
+        text.append("粮仓".repeat(random.nextInt(9))).append(column + 1 < columns ? '\t' : '\n');
       }
     }
     Document document = document(text.append("终").toString(), BlockKind.TABLE, List.of());

@@ -30,7 +30,7 @@ final class OutlineCommand implements Callable<Integer> {
     if (json) {
       terminal.json(OutlineJson.of(document));
     } else {
-      terminal.print(OutlineText.of(document, terminal.texts()));
+      terminal.print(OutlineText.of(document, terminal.texts(), terminal.width()));
     }
     return Cli.FINE;
   }

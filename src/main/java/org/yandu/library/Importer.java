@@ -19,9 +19,11 @@ import org.yandu.io.Ids;
 import org.yandu.io.Sha256;
 import org.yandu.library.ImportReport.Item;
 import org.yandu.library.ImportReport.Outcome;
+import org.yandu.load.Loaded;
 import org.yandu.load.Loader;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Times;
 import org.yandu.store.Documents;
 import org.yandu.store.Store;
@@ -88,7 +90,8 @@ final class Importer {
   }
 
   private Item fresh(Path file) throws LoadException {
-    Document document = load(file);
+    Loaded loaded = load(file);
+    Document document = loaded.document();
     byte[] original = bytesOf(file);
     if (!document.source().sha256().equals(Sha256.hex(original))) {
       // Someone writes to the file while it is read: what is stored must be what was understood.
@@ -102,15 +105,17 @@ final class Importer {
         return item(tables, same.get(), file);
       }
       UUID id = Ids.next();
-      tables.documents().add(id, document, compressed, original.length, Times.at(now()));
+      Times times = Times.at(now());
+      tables.documents().add(id, document, compressed, original.length, times);
+      Illustrations.keep(tables, id, loaded, times);
       return new Item(file, Outcome.IMPORTED, Optional.of(id), Optional.empty());
     });
   }
 
   /** A reader that fails in a way it does not know of must not stop the files after this one. */
-  private Document load(Path file) throws LoadException {
+  private Loaded load(Path file) throws LoadException {
     try {
-      return loader.load(file);
+      return loader.load(file, ReadOptions.NONE);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.ERROR, "reading " + file, e);
       throw new LoadException(Reason.BROKEN, e, nameOf(file));

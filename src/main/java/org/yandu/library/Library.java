@@ -54,6 +54,13 @@ public interface Library extends AutoCloseable {
   byte[] original(UUID id);
 
   /**
+   * The bytes of a picture in a document; empty where they were too many to keep.
+   *
+   * @param sha256 as the document's {@link org.yandu.text.Picture} names it
+   */
+  Optional<byte[]> picture(UUID document, String sha256);
+
+  /**
    * Imports files, and folders with all they hold; one bad file never stops the rest. A file whose
    * bytes are already stored is not stored again.
    */

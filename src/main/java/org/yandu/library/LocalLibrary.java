@@ -120,6 +120,11 @@ final class LocalLibrary implements Library {
   }
 
   @Override
+  public Optional<byte[]> picture(UUID document, String sha256) {
+    return store.read(tables -> tables.pictures().bytes(document, sha256));
+  }
+
+  @Override
   public ImportReport importFiles(List<Path> files, Progress progress) {
     return importer.run(FileCollector.collect(files), progress);
   }

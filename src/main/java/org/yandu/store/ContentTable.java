@@ -45,6 +45,14 @@ final class ContentTable {
       new ContentTable("contents", text("document"), text("text"), bytes("structure"));
   static final ContentTable ORIGINALS =
       new ContentTable("originals", text("document"), number("size"), bytes("bytes"));
+  static final ContentTable PICTURES =
+      new ContentTable(
+          "pictures",
+          text("id"),
+          text("document"),
+          text("sha256"),
+          text("media_type"),
+          bytes("bytes"));
   static final ContentTable READING_PLACES =
       new ContentTable("reading_places", text("document"), number("place"));
   static final ContentTable HIGHLIGHTS =
@@ -72,6 +80,7 @@ final class ContentTable {
           DOCUMENTS,
           CONTENTS,
           ORIGINALS,
+          PICTURES,
           READING_PLACES,
           HIGHLIGHTS,
           NOTES,

@@ -12,6 +12,10 @@ public final class Tables {
     return new Documents(sql);
   }
 
+  public Pictures pictures() {
+    return new Pictures(sql);
+  }
+
   public Highlights highlights() {
     return new Highlights(sql);
   }

@@ -194,6 +194,7 @@ final class DeskModel {
     reader.selectionProperty().set(null);
     reader.annotationsProperty().set(null);
     places.set(opened.places());
+    reader.picturesProperty().set(sha256 -> library.picture(opened.id(), sha256));
     reader.documentProperty().set(opened.places().document());
     current.set(opened.id());
     show(opened.state(), opened.id());

@@ -130,8 +130,8 @@ final class Selecting {
   }
 
   /** The character under the point, not the gap nearest to it. */
-  private int under(double x, double y) {
-    Line line = view.lineAt(y);
+  int under(double x, double y) {
+    Line line = view.lineAt(x, y);
     int index = line.indexNear(x - view.left());
     if (index > 0 && line.edge(index) > x - view.left()) {
       index--;
@@ -191,7 +191,10 @@ final class Selecting {
     int index = view.layout().lineOf(caret);
     Line from = view.layout().line(index);
     double x = caret == columnCaret ? column : from.edge(from.toIndex(caret));
-    int next = Math.clamp((long) index + count, 0, view.layout().lineCount() - 1);
+    int next = index;
+    for (int i = 0; i < Math.abs(count); i++) {
+      next = view.layout().step(next, Integer.signum(count), x);
+    }
     Line line = view.layout().line(next);
     move(line.toSource(line.indexNear(x)), select);
     column = x;

@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import org.yandu.text.Document;
@@ -159,11 +160,11 @@ final class Viewport {
     if (isEmpty()) {
       return 0;
     }
-    int line = layout.lineAt(Math.max(0, scroll - PADDING + 1));
+    int line = layout.lineAt(0, Math.max(0, scroll - PADDING + 1));
     if (scroll > PADDING
         && layout.top(line) < scroll - PADDING - 2
         && line + 1 < layout.lineCount()) {
-      line++;
+      line = layout.step(line, 1, 0);
     }
     return layout.line(line).range().start();
   }
@@ -174,8 +175,20 @@ final class Viewport {
   }
 
   /** The line under a point of the view. */
-  Line lineAt(double y) {
-    return layout.line(layout.lineAt(Math.max(0, y + scroll - PADDING)));
+  Line lineAt(double x, double y) {
+    return layout.line(layout.lineAt(x - left, Math.max(0, y + scroll - PADDING)));
+  }
+
+  /** The line that has a character right under a point of the view. */
+  Optional<Line> under(double x, double y) {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    Line line = lineAt(x, y);
+    double inside = y + scroll - PADDING;
+    boolean high = inside >= line.box().top() && inside < line.bottom();
+    boolean wide = x >= left + line.edge(0) && x < left + line.edge(line.length());
+    return high && wide ? Optional.of(line) : Optional.empty();
   }
 
   /** The place between characters nearest to a point of the view. */
@@ -184,9 +197,9 @@ final class Viewport {
     if (inside < 0) {
       return firstOffset();
     }
-    Line line = lineAt(y);
+    Line line = lineAt(x, y);
     if (inside > layout.height()) {
-      return line.range().end();
+      return layout.line(layout.lineCount() - 1).range().end();
     }
     return line.toSource(line.indexNear(x - left));
   }

@@ -174,6 +174,11 @@ abstract class ReaderTest extends FxTest {
     }
 
     @Override
+    public void follow(Range target) {
+      asked.add("follow " + document().shown(target));
+    }
+
+    @Override
     public void restyle(UUID highlight, HighlightColor color, HighlightStyle style) {
       asked.add("restyle " + highlight + " " + color + " " + style);
     }

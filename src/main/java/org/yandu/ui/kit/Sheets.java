@@ -51,7 +51,9 @@ public final class Sheets {
 
   /** Shows {@code content} under {@code title}, with {@code buttons} in the last row. */
   public void open(String title, Node content, Button... buttons) {
-    focusBefore = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    if (!isOpen()) {
+      focusBefore = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    }
     Label heading = new Label(title);
     heading.getStyleClass().add("sheet-title");
     heading.setMaxWidth(Double.MAX_VALUE);

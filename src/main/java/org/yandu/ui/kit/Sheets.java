@@ -71,6 +71,8 @@ public final class Sheets {
     }
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     pane.show(sheet);
+    // A row of buttons takes the keys for its default button when it is first dressed.
+    sheet.applyCss();
     Node first = firstFocusable(content);
     (first != null ? first : buttons.length > 0 ? buttons[0] : close).requestFocus();
   }

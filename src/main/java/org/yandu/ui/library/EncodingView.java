@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,6 +78,16 @@ public final class EncodingView extends VBox {
   /** The encoding that is selected. */
   public ReadOnlyObjectProperty<EncodingChoice> chosenProperty() {
     return choices.getSelectionModel().selectedItemProperty();
+  }
+
+  /** Does {@code action} when the reader presses Enter in the list. */
+  public void onEnter(Runnable action) {
+    choices.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        action.run();
+        event.consume();
+      }
+    });
   }
 
   private void show(EncodingChoice choice) {

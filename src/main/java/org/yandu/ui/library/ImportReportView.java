@@ -50,8 +50,27 @@ public final class ImportReportView extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     setPrefWidth(WIDTH);
     getChildren().addAll(summary, list);
-    model.lines().addListener((ListChangeListener<Line>) _ -> summarize());
+    model.lines().addListener((ListChangeListener<Line>) change -> changed(change));
     summarize();
+  }
+
+  /** A line is built anew when something was done about it; the keys stay with it. */
+  private void changed(ListChangeListener.Change<? extends Line> change) {
+    summarize();
+    while (change.next()) {
+      list.getSelectionModel().clearAndSelect(change.getFrom());
+    }
+    if (hasKeys()) {
+      list.requestFocus();
+    }
+  }
+
+  private boolean hasKeys() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    while (owner != null && owner != list) {
+      owner = owner.getParent();
+    }
+    return owner == list;
   }
 
   private void summarize() {

@@ -65,11 +65,11 @@ final class Importing {
   }
 
   private void imported(ImportReport report) {
-    desk.refresh();
-    first(report, Outcome.IMPORTED)
-        .or(() -> first(report, Outcome.ALREADY_THERE))
-        .or(() -> first(report, Outcome.CHANGED_SOURCE))
-        .ifPresent(desk::open);
+    Optional<UUID> shown =
+        first(report, Outcome.IMPORTED)
+            .or(() -> first(report, Outcome.ALREADY_THERE))
+            .or(() -> first(report, Outcome.CHANGED_SOURCE));
+    desk.change(() -> shown, found -> found.ifPresent(desk::open));
     var model = new ReportModel(report, desk.library(), desk.background(), this::changed);
     if (report.items().stream().noneMatch(Importing::needsEyes)) {
       notices.tell(words.summary(report), texts.get("main.import.show"), () -> showReport(model));
@@ -100,8 +100,8 @@ final class Importing {
   }
 
   private void changed(UUID document) {
-    desk.refresh();
-    desk.open(document);
+    // What is on screen may have left the list; only then is there something else to open.
+    desk.change(() -> document, desk::open);
   }
 
   private void showReport(ReportModel model) {
@@ -176,6 +176,7 @@ final class Importing {
             });
     choose.setId("encoding-choose");
     choose.setDefaultButton(true);
+    view.onEnter(choose::fire);
     sheets.open(
         texts.get("library.encoding.title"),
         view,

@@ -59,20 +59,15 @@ public final class EncodingView extends VBox {
     setPrefWidth(WIDTH);
     getChildren().addAll(hint, body);
     chosenProperty().addListener((_, _, choice) -> show(choice));
-    choices.getSelectionModel().select(Math.max(0, first(offered, current)));
+    choices.getSelectionModel().select(first(offered, current));
   }
 
-  /** The one in use is known not to satisfy: the best of the others is offered first. */
+  /**
+   * The one in use is known not to satisfy, so the next is offered; they come in the order of
+   * likelihood. Damage would not do: nearly all bytes are some UTF-16.
+   */
   private static int first(List<EncodingChoice> offered, String current) {
-    int best = -1;
-    for (int i = 0; i < offered.size(); i++) {
-      EncodingChoice choice = offered.get(i);
-      if (!choice.charset().name().equals(current)
-          && (best < 0 || choice.damaged() < offered.get(best).damaged())) {
-        best = i;
-      }
-    }
-    return best;
+    return !offered.isEmpty() && offered.getFirst().charset().name().equals(current) ? 1 : 0;
   }
 
   /** The encoding that is selected. */
@@ -124,6 +119,7 @@ public final class EncodingView extends VBox {
     private final VBox box = new VBox(title, what);
 
     Cell() {
+      box.getStyleClass().add("encoding-choice");
       title.getStyleClass().add("card-title");
       title.setWrapText(true);
       title.setMinHeight(Region.USE_PREF_SIZE);

@@ -46,7 +46,12 @@ record Terminal(PrintStream out, PrintStream err, Texts texts) {
 
   /** Prints one sentence where errors go; it stays on one line whatever fills it. */
   void complain(String key, Object... arguments) {
-    err.print(texts.get(key, arguments).replaceAll("\\s*\\R\\s*", " ") + "\n");
+    complainIn(texts.get(key, arguments));
+  }
+
+  /** Prints a sentence that is made already where errors go. */
+  void complainIn(String sentence) {
+    err.print(sentence.replaceAll("\\s*\\R\\s*", " ") + "\n");
   }
 
   /** Columns of the terminal that shows the results; 0 when they go to a file or a program. */

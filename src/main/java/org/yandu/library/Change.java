@@ -1,5 +1,6 @@
 package org.yandu.library;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
@@ -11,6 +12,11 @@ sealed interface Change {
   void writeBefore(Tables tables);
 
   void writeAfter(Tables tables);
+
+  /** The document whose text is another one afterwards; empty for all that leaves texts alone. */
+  default Optional<UUID> changedText() {
+    return Optional.empty();
+  }
 
   /** A highlight made, restyled, tagged or deleted. */
   record OfHighlight(Highlight before, Highlight after) implements Change {
@@ -35,6 +41,48 @@ sealed interface Change {
     @Override
     public void writeAfter(Tables tables) {
       tables.notes().write(after);
+    }
+  }
+
+  /**
+   * A document's content exchanged with the one in a version's row, there and back.
+   *
+   * @param before times of the row while the document has its old content
+   * @param after the same while it has the new one
+   */
+  record OfVersion(UUID document, UUID version, Times before, Times after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.versions().swap(version, before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.versions().swap(version, after);
+    }
+
+    @Override
+    public Optional<UUID> changedText() {
+      return Optional.of(document);
+    }
+  }
+
+  /** A document whose bytes become the newer version of another one, and which leaves the list. */
+  record OfHash(UUID document, String hashBefore, Times before, String hashAfter, Times after)
+      implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.documents().setHash(document, hashBefore, before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.documents().setHash(document, hashAfter, after);
+    }
+
+    @Override
+    public Optional<UUID> changedText() {
+      return Optional.of(document);
     }
   }
 

@@ -82,7 +82,8 @@ final class Checker {
   }
 
   private void highlight(Document document, Highlight highlight) {
-    if (highlight.anchor().range().end() > document.text().length()) {
+    // A newer version may be shorter than the text that the place was remembered in.
+    if (highlight.anchor().range().end() > document.text().length() && versions(highlight) == 0) {
       problem("library.check.range", highlight.id().toString(), document.name());
     }
     Standing standing =
@@ -93,6 +94,10 @@ final class Checker {
           case Verdict.Orphaned _ -> Standing.ORPHANED;
         };
     standings.merge(standing, 1, Integer::sum);
+  }
+
+  private int versions(Highlight highlight) {
+    return store.read(tables -> tables.versions().countOf(highlight.document()));
   }
 
   private void problem(String key, Object... arguments) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.yandu.anchor.Anchor;
@@ -29,11 +30,16 @@ import org.yandu.store.Tables;
 final class Edits {
   private final Store store;
   private final InstantSource clock;
+  private final Consumer<UUID> textChanged;
   private final History history = new History();
 
-  Edits(Store store, InstantSource clock) {
+  /**
+   * @param textChanged told of every document whose text is another one than before
+   */
+  Edits(Store store, InstantSource clock, Consumer<UUID> textChanged) {
     this.store = store;
     this.clock = clock;
+    this.textChanged = textChanged;
   }
 
   synchronized Highlight highlight(
@@ -116,6 +122,15 @@ final class Edits {
     });
   }
 
+  /** Puts a newer content in the place of a document's old one, as {@code plan} says. */
+  synchronized void renew(Function<Tables, Step> plan) {
+    change(tables -> {
+      Step step = plan.apply(tables);
+      requireListed(tables, step.document());
+      return step;
+    });
+  }
+
   synchronized Optional<UUID> canUndo() {
     return history.nextUndo().map(Step::document);
   }
@@ -147,6 +162,7 @@ final class Edits {
       changes.forEach(change -> way.accept(change, tables));
       return null;
     });
+    tell(changes);
   }
 
   /** Plans and writes in one transaction; remembered only once it is on disk. */
@@ -159,8 +175,13 @@ final class Edits {
         });
     if (!made.changes().isEmpty()) {
       history.add(made);
+      tell(made.changes());
     }
     return made;
+  }
+
+  private void tell(List<Change> changes) {
+    changes.stream().map(Change::changedText).flatMap(Optional::stream).forEach(textChanged);
   }
 
   private void changeHighlight(UUID id, UnaryOperator<Highlight> change) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Anchors;
 import org.yandu.load.Loader;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
@@ -32,6 +34,7 @@ final class LocalLibrary implements Library {
   private final Importer importer;
   private final Shelf shelf;
   private final Edits edits;
+  private final Renewals renewals;
   private final AnnotationReader reader;
   private final Finder finder;
   private final Exporter exporter;
@@ -39,9 +42,11 @@ final class LocalLibrary implements Library {
   LocalLibrary(Store store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
-    importer = new Importer(store, Loader.standard(), clock);
+    Reading reading = new Reading(store, Loader.standard());
+    importer = new Importer(store, reading, clock);
     shelf = new Shelf(store);
-    edits = new Edits(store, clock);
+    edits = new Edits(store, clock, shelf::forget);
+    renewals = new Renewals(store, reading, edits, clock);
     reader = new AnnotationReader(store);
     finder = new Finder(shelf, reader);
     exporter = new Exporter(shelf, reader);
@@ -125,14 +130,55 @@ final class LocalLibrary implements Library {
   }
 
   @Override
-  public ImportReport importFiles(List<Path> files, Progress progress) {
-    return importer.run(FileCollector.collect(files), progress);
+  public ImportReport importFiles(List<Path> files, ReadOptions options, Progress progress) {
+    return importer.run(FileCollector.collect(files), options, progress);
+  }
+
+  @Override
+  public ImportReport.Item importAgain(ImportReport.Item item, ReadOptions options) {
+    return importer.again(item.origin(), options);
+  }
+
+  @Override
+  public Renewal replaceWithNewVersion(UUID document, Path file, ReadOptions options)
+      throws LoadException {
+    return counted(document, renewals.byFile(document, file, options));
+  }
+
+  @Override
+  public Renewal replaceWithNewVersion(UUID document, UUID newer) {
+    return counted(document, renewals.byDocument(document, newer));
+  }
+
+  @Override
+  public Renewal readAgain(UUID document, ReadOptions options) throws LoadException {
+    return counted(document, renewals.again(document, options));
+  }
+
+  private Renewal counted(UUID document, Renewal.Result result) {
+    Annotations now = annotations(document);
+    long placed = now.highlights().stream().filter(h -> now.rangeOf(h).isPresent()).count();
+    return new Renewal(result, (int) placed, now.highlights().size() - (int) placed);
+  }
+
+  @Override
+  public List<EncodingChoice> encodings(UUID document) {
+    StoredDocument entry =
+        store
+            .read(tables -> tables.documents().entry(document))
+            .orElseThrow(() -> new NoSuchElementException("no document " + document));
+    return EncodingChoice.of(entry.source().fileName(), original(document));
+  }
+
+  @Override
+  public List<EncodingChoice> encodings(ImportReport.Item item) throws LoadException {
+    return EncodingChoice.of(item.origin().name(), Intake.again(item.origin()).bytes().read());
   }
 
   @Override
   public ImportReport importSamples(Progress progress) {
     try (Samples samples = Samples.unpack()) {
-      return importer.run(samples.files(), progress);
+      return importer.run(samples.files(), ReadOptions.NONE, progress);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.yandu.search.TextIndex;
 import org.yandu.store.Store;
 import org.yandu.text.Document;
@@ -12,11 +13,12 @@ import org.yandu.text.Places;
 
 /**
  * Takes documents out of the store and keeps them, and what is made of them, as long as there is
- * memory to spare. The text behind an id never changes, so nothing here grows old.
+ * memory to spare; whoever changes the text behind an id has it forgotten.
  */
 final class Shelf {
   private final Store store;
   private final Map<UUID, SoftReference<Book>> books = new ConcurrentHashMap<>();
+  private final AtomicInteger forgotten = new AtomicInteger();
 
   /** A document with what is asked of it again and again, made when first wanted. */
   private static final class Book {
@@ -68,10 +70,21 @@ final class Shelf {
     SoftReference<Book> held = books.get(id);
     Book book = held == null ? null : held.get();
     if (book == null) {
+      int before = forgotten.get();
       book = new Book(id, read(id));
       books.put(id, new SoftReference<>(book));
+      if (forgotten.get() != before) {
+        // The text may have changed while it was read.
+        books.remove(id);
+      }
     }
     return book;
+  }
+
+  /** To be called when the text behind an id has changed. */
+  void forget(UUID id) {
+    forgotten.incrementAndGet();
+    books.remove(id);
   }
 
   private Document read(UUID id) {

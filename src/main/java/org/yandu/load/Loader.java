@@ -98,6 +98,16 @@ public final class Loader {
     return load(new SourceFile(name, bytes(file, name)), options);
   }
 
+  /**
+   * The document in {@code bytes} with its pictures, for what is no file of its own.
+   *
+   * @param name as the file would be called, without folders
+   * @throws LoadException with a reason for the user when the bytes are not to be read
+   */
+  public Loaded load(String name, byte[] bytes, ReadOptions options) throws LoadException {
+    return load(new SourceFile(name, bytes), options);
+  }
+
   Document load(SourceFile file) throws LoadException {
     return load(file, ReadOptions.NONE).document();
   }

@@ -74,6 +74,25 @@ final class ContentTable {
   static final ContentTable HIGHLIGHT_TAGS =
       new ContentTable("highlight_tags", text("id"), text("highlight"), text("tag"));
 
+  static final ContentTable VERSIONS =
+      new ContentTable(
+          "versions",
+          text("id"),
+          text("document"),
+          text("title"),
+          text("file_name"),
+          text("sha256"),
+          text("format"),
+          text("charset"),
+          number("damaged"),
+          number("characters"),
+          text("works"),
+          text("speakers"),
+          text("text"),
+          bytes("structure"),
+          number("size"),
+          bytes("bytes"));
+
   static final List<ContentTable> ALL =
       List.of(
           LIBRARY,
@@ -85,7 +104,8 @@ final class ContentTable {
           HIGHLIGHTS,
           NOTES,
           TAGS,
-          HIGHLIGHT_TAGS);
+          HIGHLIGHT_TAGS,
+          VERSIONS);
 
   private static final System.Logger LOG = System.getLogger(ContentTable.class.getName());
 

@@ -85,6 +85,8 @@ public final class Inspection {
       Highlights.highlight(row, Map.of());
     } else if (table == ContentTable.NOTES) {
       Notes.note(row);
+    } else if (table == ContentTable.VERSIONS) {
+      Versions.check(row);
     }
   }
 }

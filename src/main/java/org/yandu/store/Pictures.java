@@ -27,14 +27,22 @@ public final class Pictures {
 
   /** Keeps the bytes of a document's picture; nothing happens when they are kept already. */
   public void add(UUID document, Picture picture, byte[] bytes, Times times) {
+    add(document, picture.sha256(), picture.mediaType(), bytes, times);
+  }
+
+  /** Keeps the pictures of one document for another too. */
+  public void copy(UUID from, UUID to, Times times) {
+    for (Row row : ContentTable.PICTURES.rows(sql, "WHERE t.document = ?", from)) {
+      add(to, row.text("sha256"), row.text("media_type"), row.bytes("bytes"), times);
+    }
+  }
+
+  private void add(UUID document, String sha256, String mediaType, byte[] bytes, Times times) {
     long kept =
         sql.number(
-            "SELECT count(*) FROM pictures WHERE document = ? AND sha256 = ?",
-            document,
-            picture.sha256());
+            "SELECT count(*) FROM pictures WHERE document = ? AND sha256 = ?", document, sha256);
     if (kept == 0) {
-      ContentTable.PICTURES.write(
-          sql, times, Ids.next(), document, picture.sha256(), picture.mediaType(), bytes);
+      ContentTable.PICTURES.write(sql, times, Ids.next(), document, sha256, mediaType, bytes);
     }
   }
 

@@ -60,6 +60,11 @@ public record StoredDocument(
         times);
   }
 
+  StoredDocument with(Source source, Times times) {
+    return new StoredDocument(
+        id, title, source, characters, works, speakers, highlights, notes, opened, times);
+  }
+
   private static String title(Document document, Work work) {
     return work.title().map((Range range) -> oneLine(document.shown(range))).orElse("");
   }

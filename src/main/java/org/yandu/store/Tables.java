@@ -28,6 +28,10 @@ public final class Tables {
     return new ReadingPlaces(sql);
   }
 
+  public Versions versions() {
+    return new Versions(sql);
+  }
+
   public Inspection inspection() {
     return new Inspection(sql);
   }

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Anchors;
+import org.yandu.correction.Correction;
 import org.yandu.load.Loader;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
@@ -32,6 +33,7 @@ final class LocalLibrary implements Library {
   private final Importer importer;
   private final Shelf shelf;
   private final Edits edits;
+  private final Corrector corrector;
   private final AnnotationReader reader;
   private final Finder finder;
   private final Exporter exporter;
@@ -42,6 +44,7 @@ final class LocalLibrary implements Library {
     importer = new Importer(store, Loader.standard(), clock);
     shelf = new Shelf(store);
     edits = new Edits(store, clock);
+    corrector = new Corrector(shelf, edits);
     reader = new AnnotationReader(store);
     finder = new Finder(shelf, reader);
     exporter = new Exporter(shelf, reader);
@@ -153,6 +156,21 @@ final class LocalLibrary implements Library {
   }
 
   @Override
+  public List<Correction> corrections(UUID document) {
+    return corrector.of(document);
+  }
+
+  @Override
+  public void correct(UUID document, List<Correction> corrections) {
+    corrector.correct(document, corrections);
+  }
+
+  @Override
+  public void clearCorrections(UUID document) {
+    corrector.clear(document);
+  }
+
+  @Override
   public Annotations annotations(UUID document) {
     return reader.of(document, shelf.document(document));
   }
@@ -215,12 +233,17 @@ final class LocalLibrary implements Library {
 
   @Override
   public Optional<UUID> undo() {
-    return edits.undo();
+    return stepped(edits.undo());
   }
 
   @Override
   public Optional<UUID> redo() {
-    return edits.redo();
+    return stepped(edits.redo());
+  }
+
+  private Optional<UUID> stepped(Optional<Step> step) {
+    step.filter(Step::corrects).map(Step::document).ifPresent(shelf::forget);
+    return step.map(Step::document);
   }
 
   @Override

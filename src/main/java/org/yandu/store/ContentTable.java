@@ -65,6 +65,21 @@ final class ContentTable {
   static final ContentTable TAGS = new ContentTable("tags", text("id"), text("name"));
   static final ContentTable HIGHLIGHT_TAGS =
       new ContentTable("highlight_tags", text("id"), text("highlight"), text("tag"));
+  static final ContentTable CORRECTIONS =
+      new ContentTable(
+          "corrections",
+          text("id"),
+          text("document"),
+          number("number"),
+          text("kind"),
+          number("level"),
+          text("words"),
+          number("range_start"),
+          number("range_end"),
+          text("quote"),
+          text("prefix"),
+          text("suffix"),
+          text("section"));
 
   static final List<ContentTable> ALL =
       List.of(
@@ -76,7 +91,8 @@ final class ContentTable {
           HIGHLIGHTS,
           NOTES,
           TAGS,
-          HIGHLIGHT_TAGS);
+          HIGHLIGHT_TAGS,
+          CORRECTIONS);
 
   private static final System.Logger LOG = System.getLogger(ContentTable.class.getName());
 

@@ -83,6 +83,8 @@ public final class Inspection {
       Highlights.highlight(row, Map.of());
     } else if (table == ContentTable.NOTES) {
       Notes.note(row);
+    } else if (table == ContentTable.CORRECTIONS) {
+      StoredCorrections.correction(row);
     }
   }
 }

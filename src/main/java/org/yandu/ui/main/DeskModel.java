@@ -51,6 +51,7 @@ final class DeskModel {
   /** What there is to show after something happened. */
   private record State(
       List<DocumentEntry> entries,
+      Optional<Document> document,
       Optional<Annotations> annotations,
       List<String> tags,
       boolean canUndo,
@@ -277,6 +278,7 @@ final class DeskModel {
     boolean there = all.stream().anyMatch(entry -> entry.id().equals(shown));
     return new State(
         all,
+        there ? Optional.of(library.document(shown)) : Optional.empty(),
         there ? Optional.of(library.annotations(shown)) : Optional.empty(),
         library.tags(),
         library.canUndo().isPresent(),
@@ -289,11 +291,21 @@ final class DeskModel {
     canUndo.set(state.canUndo());
     canRedo.set(state.canRedo());
     if (shown != null && shown.equals(current.get())) {
+      state.document().ifPresent(this::showStructure);
       if (state.annotations().isPresent()) {
         reader.annotationsProperty().set(state.annotations().get());
       } else {
         putAway();
       }
+    }
+  }
+
+  /** The same text may have another structure; place and selection stay. */
+  private void showStructure(Document document) {
+    Document before = places.get().document();
+    if (document != before && !document.equals(before)) {
+      places.set(Places.of(document));
+      reader.documentProperty().set(document);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.note.Times;
+import org.yandu.store.DocumentNames;
+import org.yandu.store.StoredCorrection;
 import org.yandu.store.Tables;
 
 /** One row before and after a change; what was new has a deleted row before it. */
@@ -96,6 +98,32 @@ sealed interface Change {
     @Override
     public void writeAfter(Tables tables) {
       tables.documents().setTimes(document, after);
+    }
+  }
+
+  /** A correction made or taken back. */
+  record OfCorrection(StoredCorrection before, StoredCorrection after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.corrections().write(before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.corrections().write(after);
+    }
+  }
+
+  /** A document listed by the names it has after a correction. */
+  record OfNames(UUID document, DocumentNames before, DocumentNames after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.documents().setNames(document, before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.documents().setNames(document, after);
     }
   }
 }

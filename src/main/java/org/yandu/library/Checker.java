@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
+import org.yandu.correction.Corrected;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.store.Damage;
@@ -24,6 +25,8 @@ final class Checker {
   private int documents;
   private int highlights;
   private int notes;
+  private int corrections;
+  private int unplaced;
 
   private enum Standing {
     EXACT,
@@ -48,6 +51,8 @@ final class Checker {
         standings.getOrDefault(Standing.MOVED, 0),
         standings.getOrDefault(Standing.UNSURE, 0),
         standings.getOrDefault(Standing.ORPHANED, 0),
+        corrections,
+        unplaced,
         problems);
   }
 
@@ -68,7 +73,11 @@ final class Checker {
     notes += written.size();
     Document document;
     try {
-      document = shelf.document(id);
+      Shelf.Said said = shelf.said(id);
+      Corrected corrected = said.corrected();
+      corrections += said.corrections().size();
+      unplaced += corrected.unplaced().size();
+      document = corrected.document();
     } catch (StoreException | NoSuchElementException e) {
       problem("library.check.document", id.toString());
       return;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yandu.correction.Correction;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Highlight;
@@ -123,6 +124,21 @@ public interface Library extends AutoCloseable {
 
   /** Remembers where reading stopped and that the document was opened now. */
   void saveReadingPlace(UUID document, ReadingPlace place);
+
+  // Structure; each change is one step of undo and leaves the text and all places in it alone
+
+  /** What was said about the structure of a document, in that order. */
+  List<Correction> corrections(UUID document);
+
+  /**
+   * Says something about the structure of a document, all at once: from then on {@link
+   * #document(UUID)} and everything made of it follow. What finds no place in the text has no
+   * effect; it is kept for another version of it.
+   */
+  void correct(UUID document, List<Correction> corrections);
+
+  /** Takes everything back that was said about the structure. */
+  void clearCorrections(UUID document);
 
   // Highlights and notes; each change is one step of undo
 

@@ -148,9 +148,14 @@ final class Renewals {
     }
   }
 
-  /** Also those on a document that was removed: it would come back with them. */
+  /**
+   * Whether a reader has worked on the document; also on one that was removed, for it would come
+   * back with that.
+   */
   private static boolean hasNotes(Tables tables, UUID document) {
-    return !tables.highlights().of(document).isEmpty() || !tables.notes().of(document).isEmpty();
+    return !tables.highlights().of(document).isEmpty()
+        || !tables.notes().of(document).isEmpty()
+        || !tables.corrections().of(document).isEmpty();
   }
 
   private StoredDocument entry(UUID document) {

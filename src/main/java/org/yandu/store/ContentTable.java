@@ -73,6 +73,21 @@ final class ContentTable {
   static final ContentTable TAGS = new ContentTable("tags", text("id"), text("name"));
   static final ContentTable HIGHLIGHT_TAGS =
       new ContentTable("highlight_tags", text("id"), text("highlight"), text("tag"));
+  static final ContentTable CORRECTIONS =
+      new ContentTable(
+          "corrections",
+          text("id"),
+          text("document"),
+          number("number"),
+          text("kind"),
+          number("level"),
+          text("words"),
+          number("range_start"),
+          number("range_end"),
+          text("quote"),
+          text("prefix"),
+          text("suffix"),
+          text("section"));
 
   static final ContentTable VERSIONS =
       new ContentTable(
@@ -105,7 +120,8 @@ final class ContentTable {
           NOTES,
           TAGS,
           HIGHLIGHT_TAGS,
-          VERSIONS);
+          VERSIONS,
+          CORRECTIONS);
 
   private static final System.Logger LOG = System.getLogger(ContentTable.class.getName());
 

@@ -109,6 +109,20 @@ public final class Documents {
     return ContentTable.DOCUMENTS.row(sql, id).map(row -> entry(row, 0, 0, Optional.empty()));
   }
 
+  /** By what names a document, removed or not, is listed. */
+  public Optional<DocumentNames> names(UUID id) {
+    return ContentTable.DOCUMENTS
+        .row(sql, id)
+        .map(row -> entry(row, 0, 0, Optional.empty()))
+        .map(entry -> new DocumentNames(entry.title(), entry.works(), entry.speakers()));
+  }
+
+  /** Lists a document by other names. */
+  public void setNames(UUID id, DocumentNames names) {
+    Row row = ContentTable.DOCUMENTS.row(sql, id).orElseThrow();
+    writeEntry(entry(row, 0, 0, Optional.empty()).withNames(names));
+  }
+
   /** Packs the bytes of a file for {@link #add}; costs time, so not on the database's thread. */
   public static byte[] compress(byte[] original) {
     var packed = new ByteArrayOutputStream(original.length / 2 + 64);

@@ -87,6 +87,8 @@ public final class Inspection {
       Notes.note(row);
     } else if (table == ContentTable.VERSIONS) {
       Versions.check(row);
+    } else if (table == ContentTable.CORRECTIONS) {
+      StoredCorrections.correction(row);
     }
   }
 }

@@ -24,6 +24,10 @@ public final class Tables {
     return new Notes(sql);
   }
 
+  public StoredCorrections corrections() {
+    return new StoredCorrections(sql);
+  }
+
   public ReadingPlaces readingPlaces() {
     return new ReadingPlaces(sql);
   }

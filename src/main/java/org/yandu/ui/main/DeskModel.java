@@ -310,6 +310,12 @@ final class DeskModel {
 
   /** Shows the document on screen as it is now; reading stays at the same words. */
   private void turnTo(Places fresh) {
+    if (fresh.document().text().equals(places.get().document().text())) {
+      // Only the structure is another one: place and selection stay.
+      places.set(fresh);
+      reader.documentProperty().set(fresh.document());
+      return;
+    }
     int place = SamePlace.of(places.get(), reader.topOffsetProperty().get(), fresh.document());
     reader.selectionProperty().set(null);
     reader.annotationsProperty().set(null);

@@ -18,6 +18,7 @@ import org.yandu.note.HighlightStyle;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
+import org.yandu.ui.kit.CorrectionActions;
 
 /** The reading view: paints the part of the document that is on screen and takes its events. */
 public final class ReaderView extends Region {
@@ -42,7 +43,8 @@ public final class ReaderView extends Region {
   private PlacedHighlight chosen;
   private ReaderModel.Jump jump;
 
-  public ReaderView(ReaderModel model, ReaderActions actions, Texts texts) {
+  public ReaderView(
+      ReaderModel model, ReaderActions actions, CorrectionActions corrections, Texts texts) {
     this.model = model;
     this.actions = actions;
     selecting = new Selecting(view, model, this::requestLayout, this::clicked, this::selected);
@@ -61,6 +63,7 @@ public final class ReaderView extends Region {
     leads.serve(this);
     listen();
     new ReaderKeys(this, model, actions, view, selecting).install();
+    new ReaderMenu(this, actions, corrections, texts).install();
     model.connect(this::jumpTo);
   }
 
@@ -105,6 +108,16 @@ public final class ReaderView extends Region {
       return Optional.of(chosen.range());
     }
     return Optional.ofNullable(model.selectionProperty().get());
+  }
+
+  /** Where the reader points at: the selection, else the caret if it is on screen. */
+  public List<Range> pointedAt() {
+    return selecting.pointedAt();
+  }
+
+  /** Where things stand in the document on screen, or null. */
+  Places places() {
+    return places;
   }
 
   private void mark(HighlightColor color, HighlightStyle style) {
@@ -155,11 +168,12 @@ public final class ReaderView extends Region {
     overlay.close();
     leads.show(document);
     places = document == null ? null : Places.of(document);
-    selecting.reset();
     flash.stop();
-    jump = null;
     hideBar();
-    view.show(document);
+    if (!view.show(document)) {
+      selecting.reset();
+      jump = null;
+    }
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
   }

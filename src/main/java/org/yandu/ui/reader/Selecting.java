@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.MouseButton;
@@ -59,6 +60,16 @@ final class Selecting {
   /** The caret to paint, or -1. */
   int shownCaret() {
     return caretShown && model.selectionProperty().get() == null ? caret : -1;
+  }
+
+  /** The selection, else the caret if it is on screen, else nothing. */
+  List<Range> pointedAt() {
+    Range selection = model.selectionProperty().get();
+    if (selection != null || view.isEmpty()) {
+      return selection == null ? List.of() : List.of(selection);
+    }
+    double y = view.yOf(caret) - view.scroll();
+    return y < 0 || y > view.height() ? List.of() : List.of(new Range(caret, caret));
   }
 
   void reset() {

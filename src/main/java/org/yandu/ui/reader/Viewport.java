@@ -88,13 +88,27 @@ final class Viewport {
     scroll = Math.clamp(value, 0, largestScroll());
   }
 
-  /** Shows another document from its beginning, or nothing for null. */
-  void show(Document other) {
+  /**
+   * Shows another document from its beginning, another structure of the same text without moving,
+   * or nothing for null.
+   *
+   * @return whether it is the same text
+   */
+  boolean show(Document other) {
+    boolean same = document != null && other != null && document.text().equals(other.text());
+    int place = same ? place() : 0;
+    double into = same && !isEmpty() ? scroll - yOf(place) : 0;
     document = other;
-    layout = null;
-    scroll = 0;
+    if (!same) {
+      layout = null;
+      scroll = 0;
+    }
+    relay(place, into);
     kept = -1;
-    relay(0, 0);
+    if (same) {
+      keep(place);
+    }
+    return same;
   }
 
   /** Takes a new size of the view or of the characters and keeps the place on screen. */

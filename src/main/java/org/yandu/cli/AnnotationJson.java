@@ -10,6 +10,7 @@ import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.text.Citation;
 import org.yandu.text.Document;
+import org.yandu.text.Picture;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 
@@ -55,7 +56,9 @@ final class AnnotationJson {
     json.put("id", highlight.id().toString());
     json.set("range", range.map(AnnotationJson::range).orElse(null));
     json.put("place", place(written.places().get(highlight.id())));
-    json.put("text", range.map(document::shown).orElseGet(() -> highlight.anchor().quote()));
+    json.put(
+        "text",
+        range.map(document::shown).orElseGet(() -> Picture.without(highlight.anchor().quote())));
     json.put("citation", range.map(r -> Citation.of(places, r).text()).orElse(null));
     json.put("color", highlight.color().word());
     json.put("style", highlight.style().word());

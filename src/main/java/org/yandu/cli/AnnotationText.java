@@ -9,6 +9,7 @@ import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.text.Citation;
 import org.yandu.text.Document;
+import org.yandu.text.Picture;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 
@@ -34,7 +35,8 @@ final class AnnotationText {
 
   String highlight(Highlight highlight) {
     Optional<Range> range = written.rangeOf(highlight);
-    String words = range.map(document::shown).orElseGet(() -> highlight.anchor().quote());
+    String words =
+        range.map(document::shown).orElseGet(() -> Picture.without(highlight.anchor().quote()));
     String source =
         range.map(r -> Citation.of(places, r).text()).orElseGet(() -> texts.get("cli.show.lost"));
     String tags = highlight.tags().stream().map(tag -> "  #" + tag).collect(Collectors.joining());

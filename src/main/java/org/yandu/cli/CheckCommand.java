@@ -45,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
         report.moved(),
         report.unsure(),
         report.orphaned());
+    if (report.corrections() > 0) {
+      terminal.say("cli.check.corrections", report.corrections(), report.unplaced());
+    }
     terminal.say(
         report.healthy() ? "cli.check.healthy" : "cli.check.damaged",
         report.documents(),
@@ -63,6 +66,8 @@ final class CheckCommand implements Callable<Integer> {
     json.put("moved", report.moved());
     json.put("unsure", report.unsure());
     json.put("orphaned", report.orphaned());
+    json.put("corrections", report.corrections());
+    json.put("unplaced", report.unplaced());
     ArrayNode problems = json.putArray("problems");
     report.problems().stream()
         .map(problem -> terminal.texts().get(problem.key(), problem.arguments().toArray()))

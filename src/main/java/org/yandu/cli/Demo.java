@@ -45,7 +45,7 @@ final class Demo {
   int run() throws Refusal {
     terminal.say("cli.demo.import");
     ImportReport report = library.importSamples(Progress.none());
-    int imported = ImportCommand.show(terminal, library, report, false);
+    int imported = ImportCommand.show(terminal, report, false);
     List<DocumentEntry> documents =
         library.documents().stream().sorted(Comparator.comparing(DocumentEntry::fileName)).toList();
     outlines(documents);

@@ -1,11 +1,15 @@
 package org.yandu.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yandu.library.Library;
 import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +20,8 @@ final class OutlineCommand implements Callable<Integer> {
 
   @Option(names = "--json", descriptionKey = "cli.option.json")
   private boolean json;
+
+  @Mixin private ReadingChoice reading;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
   private Path file;
@@ -30,16 +36,27 @@ final class OutlineCommand implements Callable<Integer> {
     if (json) {
       terminal.json(OutlineJson.of(document));
     } else {
-      terminal.print(OutlineText.of(document, terminal.texts()));
+      terminal.print(OutlineText.of(document, terminal.texts(), terminal.width()));
     }
     return Cli.FINE;
   }
 
   private Document read() throws Refusal {
-    try {
-      return Library.read(file);
-    } catch (LoadException e) {
-      throw Refusal.because(e, "load.error." + e.reason(), e.arguments());
+    ReadOptions options = reading.options();
+    while (true) {
+      try {
+        return Library.read(file, options);
+      } catch (LoadException e) {
+        boolean locked = e.reason() == Reason.PASSWORD || e.reason() == Reason.WRONG_PASSWORD;
+        Optional<String> word =
+            locked
+                ? ReadingChoice.ask(terminal, String.valueOf(file.getFileName()))
+                : Optional.empty();
+        if (word.isEmpty()) {
+          throw Refusal.because(e, "load.error." + e.reason(), e.arguments());
+        }
+        options = reading.options(word.get());
+      }
     }
   }
 }

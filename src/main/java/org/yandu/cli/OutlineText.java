@@ -1,47 +1,90 @@
 package org.yandu.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.yandu.i18n.Texts;
 import org.yandu.text.Block;
+import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
 import org.yandu.text.Section;
 import org.yandu.text.Work;
 
-/** The outline of a document as a tree of lines that a person likes to read. */
+/**
+ * The outline of a document as a tree of lines that a person likes to read; where it is not sure of
+ * a heading it says how sure it is.
+ */
 public final class OutlineText {
+  /** Below this a heading is marked as one to look at. */
+  private static final double SURE = 0.7;
+
+  private static final int NARROWEST = 20;
+
   private final Document document;
   private final Texts texts;
+  private final int width;
   private final StringBuilder out = new StringBuilder();
 
-  private OutlineText(Document document, Texts texts) {
+  private OutlineText(Document document, Texts texts, int width) {
     this.document = document;
     this.texts = texts;
+    this.width = width;
   }
 
-  /** The tree, every line ended by {@code \n}. */
+  /** The tree, every line ended by {@code \n} and as long as it is. */
   public static String of(Document document, Texts texts) {
-    var outline = new OutlineText(document, texts);
+    return of(document, texts, 0);
+  }
+
+  /**
+   * The tree for a terminal.
+   *
+   * @param width in columns, of which a Chinese character takes two; 0 for no limit
+   */
+  static String of(Document document, Texts texts, int width) {
+    var outline = new OutlineText(document, texts, width);
     outline.write();
     return outline.out.toString();
   }
 
   private void write() {
-    out.append(document.name().replace('\n', ' ')).append('\n');
+    line("", document.name(), "");
     boolean many = document.works().size() > 1;
+    String contents = contents();
+    if (!contents.isEmpty()) {
+      line("", contents, "");
+    }
     for (int i = 0; i < document.works().size(); i++) {
       Work work = document.works().get(i);
       boolean last = i + 1 == document.works().size();
       if (many) {
         String title =
             work.title().map(document::shown).orElseGet(() -> texts.get("load.outline.untitled"));
-        out.append(last ? "└─ " : "├─ ").append(title).append(facts(work)).append('\n');
+        line(last ? "└─ " : "├─ ", title, facts(work));
         sections(work.sections(), last ? "   " : "│  ");
       } else {
-        String facts = facts(work);
-        out.append(facts.isEmpty() ? "" : facts.strip() + "\n");
+        line("", facts(work).strip(), "");
         sections(work.sections(), "");
       }
     }
+  }
+
+  /** How many works, tables, pictures and notes there are, of what there is. */
+  private String contents() {
+    int works = document.works().size();
+    return Stream.of(
+            works > 1 ? texts.get("load.outline.works", works) : "",
+            counted("load.outline.tables", BlockKind.TABLE),
+            counted("load.outline.pictures", BlockKind.PICTURE),
+            counted("load.outline.notes", BlockKind.NOTE))
+        .filter(words -> !words.isEmpty())
+        .reduce((one, other) -> one + "  " + other)
+        .orElse("");
+  }
+
+  private String counted(String key, BlockKind kind) {
+    long count = document.blocks().stream().filter(block -> block.kind() == kind).count();
+    return count == 0 ? "" : texts.get(key, count);
   }
 
   private String facts(Work work) {
@@ -72,10 +115,44 @@ public final class OutlineText {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       boolean last = i + 1 == sections.size();
-      String words = document.shown(section.heading()).replace('\n', ' ');
-      out.append(indent).append(last ? "└─ " : "├─ ").append(words);
-      out.append(section.runIn() ? " …" : "").append('\n');
+      String after = (section.runIn() ? " …" : "") + doubt(section.confidence());
+      line(indent + (last ? "└─ " : "├─ "), document.shown(section.heading()), after);
       sections(section.children(), indent + (last ? "   " : "│  "));
     }
+  }
+
+  private static String doubt(double confidence) {
+    return confidence >= SURE
+        ? ""
+        : String.format(Locale.ROOT, "  ？%d%%", Math.round(confidence * 100));
+  }
+
+  /** One line; only the words between what leads and what follows are cut where it is too long. */
+  private void line(String before, String words, String after) {
+    String flat = words.replace('\n', ' ').replace('\t', ' ');
+    int room = Math.max(NARROWEST, width - columns(before) - columns(after));
+    out.append(before).append(width > 0 ? cut(flat, room) : flat).append(after).append('\n');
+  }
+
+  private static String cut(String words, int room) {
+    if (columns(words) <= room) {
+      return words;
+    }
+    int end = 0;
+    int used = 1;
+    while (used + columns(words.codePointAt(end)) <= room) {
+      used += columns(words.codePointAt(end));
+      end = words.offsetByCodePoints(end, 1);
+    }
+    return words.substring(0, end) + "…";
+  }
+
+  private static int columns(String words) {
+    return words.codePoints().map(OutlineText::columns).sum();
+  }
+
+  /** Chinese characters and their marks take two columns of a terminal. */
+  private static int columns(int character) {
+    return character >= 0x2E80 ? 2 : 1;
   }
 }

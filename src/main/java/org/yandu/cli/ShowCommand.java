@@ -35,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
       if (json) {
         terminal.json(json(entry, document, written));
       } else {
-        terminal.print(OutlineText.of(document, terminal.texts()));
+        terminal.print(OutlineText.of(document, terminal.texts(), terminal.width()));
         terminal.say("cli.show.count", written.highlights().size(), written.notes().size());
         terminal.print(new AnnotationText(document, written, terminal.texts()).all());
       }

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import org.yandu.i18n.Texts;
 
 /** Where results and complaints go, in one language. */
 record Terminal(PrintStream out, PrintStream err, Texts texts) {
+  private static final int USUAL_WIDTH = 80;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   Terminal {
@@ -44,7 +46,22 @@ record Terminal(PrintStream out, PrintStream err, Texts texts) {
 
   /** Prints one sentence where errors go; it stays on one line whatever fills it. */
   void complain(String key, Object... arguments) {
-    err.print(texts.get(key, arguments).replaceAll("\\s*\\R\\s*", " ") + "\n");
+    complainIn(texts.get(key, arguments));
+  }
+
+  /** Prints a sentence that is made already where errors go. */
+  void complainIn(String sentence) {
+    err.print(sentence.replaceAll("\\s*\\R\\s*", " ") + "\n");
+  }
+
+  /** Columns of the terminal that shows the results; 0 when they go to a file or a program. */
+  int width() {
+    Console console = System.console();
+    if (console == null || !console.isTerminal()) {
+      return 0;
+    }
+    String columns = System.getenv().getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
   void flush() {

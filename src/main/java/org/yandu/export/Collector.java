@@ -14,6 +14,7 @@ import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
 import org.yandu.text.Citation;
 import org.yandu.text.Document;
+import org.yandu.text.Picture;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.text.Section;
@@ -113,7 +114,7 @@ final class Collector {
       String where = "《" + annotated.document().name() + "》";
       entries.add(
           new StudyNotes.Excerpt(
-              paragraphs(highlight.anchor().quote()),
+              wordsOrPicture(highlight.anchor().quote()),
               section.isBlank() ? where : texts.get("export.formerly", where, section),
               highlight.color(),
               mark(highlight),
@@ -126,7 +127,7 @@ final class Collector {
     Highlight highlight = place.highlight;
     String quote = String.join("", paragraphs(highlight.anchor().quote()));
     return new StudyNotes.Excerpt(
-        paragraphs(annotated.document().shown(place.range)),
+        wordsOrPicture(annotated.document().shown(place.range)),
         Citation.of(places, place.range).text(),
         highlight.color(),
         mark(highlight),
@@ -183,7 +184,17 @@ final class Collector {
     return common;
   }
 
+  /** A marked picture has no words; that it was one is said. */
+  private List<String> wordsOrPicture(String text) {
+    List<String> words = paragraphs(text);
+    return words.isEmpty() ? List.of(texts.get("export.picture")) : words;
+  }
+
   private static List<String> paragraphs(String text) {
-    return text.lines().map(String::strip).filter(Predicate.not(String::isEmpty)).toList();
+    return Picture.without(text)
+        .lines()
+        .map(String::strip)
+        .filter(Predicate.not(String::isEmpty))
+        .toList();
   }
 }

@@ -1,9 +1,12 @@
 package org.yandu.library;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.note.Times;
+import org.yandu.store.DocumentNames;
+import org.yandu.store.StoredCorrection;
 import org.yandu.store.Tables;
 
 /** One row before and after a change; what was new has a deleted row before it. */
@@ -11,6 +14,11 @@ sealed interface Change {
   void writeBefore(Tables tables);
 
   void writeAfter(Tables tables);
+
+  /** The document whose text is another one afterwards; empty for all that leaves texts alone. */
+  default Optional<UUID> changedText() {
+    return Optional.empty();
+  }
 
   /** A highlight made, restyled, tagged or deleted. */
   record OfHighlight(Highlight before, Highlight after) implements Change {
@@ -38,6 +46,48 @@ sealed interface Change {
     }
   }
 
+  /**
+   * A document's content exchanged with the one in a version's row, there and back.
+   *
+   * @param before times of the row while the document has its old content
+   * @param after the same while it has the new one
+   */
+  record OfVersion(UUID document, UUID version, Times before, Times after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.versions().swap(version, before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.versions().swap(version, after);
+    }
+
+    @Override
+    public Optional<UUID> changedText() {
+      return Optional.of(document);
+    }
+  }
+
+  /** A document whose bytes become the newer version of another one, and which leaves the list. */
+  record OfHash(UUID document, String hashBefore, Times before, String hashAfter, Times after)
+      implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.documents().setHash(document, hashBefore, before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.documents().setHash(document, hashAfter, after);
+    }
+
+    @Override
+    public Optional<UUID> changedText() {
+      return Optional.of(document);
+    }
+  }
+
   /** A document taken out of the list. */
   record OfDocument(UUID document, Times before, Times after) implements Change {
     @Override
@@ -48,6 +98,32 @@ sealed interface Change {
     @Override
     public void writeAfter(Tables tables) {
       tables.documents().setTimes(document, after);
+    }
+  }
+
+  /** A correction made or taken back. */
+  record OfCorrection(StoredCorrection before, StoredCorrection after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.corrections().write(before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.corrections().write(after);
+    }
+  }
+
+  /** A document listed by the names it has after a correction. */
+  record OfNames(UUID document, DocumentNames before, DocumentNames after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.documents().setNames(document, before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.documents().setNames(document, after);
     }
   }
 }

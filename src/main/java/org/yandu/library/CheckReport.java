@@ -10,6 +10,8 @@ import java.util.List;
  * @param moved highlights whose words stand elsewhere, unmistakably
  * @param unsure highlights placed by likeness only
  * @param orphaned highlights whose words are not found
+ * @param corrections what was said about the structure of documents
+ * @param unplaced those of them that find no place in the text as it is; no damage
  * @param problems damage found, one entry each; empty when all is well
  */
 public record CheckReport(
@@ -20,6 +22,8 @@ public record CheckReport(
     int moved,
     int unsure,
     int orphaned,
+    int corrections,
+    int unplaced,
     List<Problem> problems) {
   public CheckReport {
     problems = List.copyOf(problems);

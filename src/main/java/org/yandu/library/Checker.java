@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
+import org.yandu.correction.Corrected;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.store.Damage;
@@ -24,6 +25,8 @@ final class Checker {
   private int documents;
   private int highlights;
   private int notes;
+  private int corrections;
+  private int unplaced;
 
   private enum Standing {
     EXACT,
@@ -48,6 +51,8 @@ final class Checker {
         standings.getOrDefault(Standing.MOVED, 0),
         standings.getOrDefault(Standing.UNSURE, 0),
         standings.getOrDefault(Standing.ORPHANED, 0),
+        corrections,
+        unplaced,
         problems);
   }
 
@@ -68,7 +73,11 @@ final class Checker {
     notes += written.size();
     Document document;
     try {
-      document = shelf.document(id);
+      Shelf.Said said = shelf.said(id);
+      Corrected corrected = said.corrected();
+      corrections += said.corrections().size();
+      unplaced += corrected.unplaced().size();
+      document = corrected.document();
     } catch (StoreException | NoSuchElementException e) {
       problem("library.check.document", id.toString());
       return;
@@ -82,7 +91,8 @@ final class Checker {
   }
 
   private void highlight(Document document, Highlight highlight) {
-    if (highlight.anchor().range().end() > document.text().length()) {
+    // A newer version may be shorter than the text that the place was remembered in.
+    if (highlight.anchor().range().end() > document.text().length() && versions(highlight) == 0) {
       problem("library.check.range", highlight.id().toString(), document.name());
     }
     Standing standing =
@@ -93,6 +103,10 @@ final class Checker {
           case Verdict.Orphaned _ -> Standing.ORPHANED;
         };
     standings.merge(standing, 1, Integer::sum);
+  }
+
+  private int versions(Highlight highlight) {
+    return store.read(tables -> tables.versions().countOf(highlight.document()));
   }
 
   private void problem(String key, Object... arguments) {

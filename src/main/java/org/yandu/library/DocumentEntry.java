@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.yandu.store.StoredDocument;
 
 /**
  * A line of the library's list, cheap to have without the document itself.
@@ -34,5 +35,19 @@ public record DocumentEntry(
     speakers = List.copyOf(speakers);
     requireNonNull(imported);
     requireNonNull(opened);
+  }
+
+  static DocumentEntry of(StoredDocument stored) {
+    return new DocumentEntry(
+        stored.id(),
+        stored.title(),
+        stored.source().fileName(),
+        stored.works(),
+        stored.speakers(),
+        stored.characters(),
+        stored.highlights(),
+        stored.notes(),
+        stored.times().created(),
+        stored.opened().orElse(Instant.EPOCH));
   }
 }

@@ -9,16 +9,20 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.yandu.anchor.Anchor;
+import org.yandu.correction.Correction;
 import org.yandu.io.Ids;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
 import org.yandu.note.Times;
+import org.yandu.store.DocumentNames;
 import org.yandu.store.Store;
+import org.yandu.store.StoredCorrection;
 import org.yandu.store.Tables;
 
 /**
@@ -29,11 +33,16 @@ import org.yandu.store.Tables;
 final class Edits {
   private final Store store;
   private final InstantSource clock;
+  private final Consumer<UUID> textChanged;
   private final History history = new History();
 
-  Edits(Store store, InstantSource clock) {
+  /**
+   * @param textChanged told of every document whose text is another one than before
+   */
+  Edits(Store store, InstantSource clock, Consumer<UUID> textChanged) {
     this.store = store;
     this.clock = clock;
+    this.textChanged = textChanged;
   }
 
   synchronized Highlight highlight(
@@ -116,6 +125,54 @@ final class Edits {
     });
   }
 
+  /** Puts a newer content in the place of a document's old one, as {@code plan} says. */
+  synchronized void renew(Function<Tables, Step> plan) {
+    change(tables -> {
+      Step step = plan.apply(tables);
+      requireListed(tables, step.document());
+      return step;
+    });
+  }
+
+  /** Lists a document by other names; what is derived is no step of undo. */
+  synchronized void relist(UUID document, DocumentNames names) {
+    store.write(tables -> {
+      tables.documents().setNames(document, names);
+      return null;
+    });
+  }
+
+  /**
+   * Says {@code added} about a document and takes {@code withdrawn} back.
+   *
+   * @param names by which it is listed from then on
+   */
+  synchronized void correct(
+      UUID document,
+      List<StoredCorrection> withdrawn,
+      List<Correction> added,
+      DocumentNames names) {
+    change(tables -> {
+      requireListed(tables, document);
+      Instant now = now();
+      List<Change> changes = new ArrayList<>();
+      for (StoredCorrection old : withdrawn) {
+        changes.add(new Change.OfCorrection(old, old.withTimes(old.times().deletedAt(now))));
+      }
+      int number = tables.corrections().nextNumber(document);
+      for (Correction correction : added) {
+        Times times = Times.at(now);
+        var made = new StoredCorrection(Ids.next(), document, number++, correction, times);
+        changes.add(new Change.OfCorrection(made.withTimes(times.deletedAt(now)), made));
+      }
+      DocumentNames before = tables.documents().names(document).orElseThrow();
+      if (!changes.isEmpty() && !before.equals(names)) {
+        changes.add(new Change.OfNames(document, before, names));
+      }
+      return step(document, changes);
+    });
+  }
+
   synchronized Optional<UUID> canUndo() {
     return history.nextUndo().map(Step::document);
   }
@@ -124,22 +181,22 @@ final class Edits {
     return history.nextRedo().map(Step::document);
   }
 
-  synchronized Optional<UUID> undo() {
+  synchronized Optional<Step> undo() {
     Optional<Step> step = history.nextUndo();
     step.ifPresent(last -> {
       write(last.changes().reversed(), Change::writeBefore);
       history.undid();
     });
-    return step.map(Step::document);
+    return step;
   }
 
-  synchronized Optional<UUID> redo() {
+  synchronized Optional<Step> redo() {
     Optional<Step> step = history.nextRedo();
     step.ifPresent(next -> {
       write(next.changes(), Change::writeAfter);
       history.redid();
     });
-    return step.map(Step::document);
+    return step;
   }
 
   private void write(List<Change> changes, BiConsumer<Change, Tables> way) {
@@ -147,6 +204,7 @@ final class Edits {
       changes.forEach(change -> way.accept(change, tables));
       return null;
     });
+    tell(changes);
   }
 
   /** Plans and writes in one transaction; remembered only once it is on disk. */
@@ -159,8 +217,13 @@ final class Edits {
         });
     if (!made.changes().isEmpty()) {
       history.add(made);
+      tell(made.changes());
     }
     return made;
+  }
+
+  private void tell(List<Change> changes) {
+    changes.stream().map(Change::changedText).flatMap(Optional::stream).forEach(textChanged);
   }
 
   private void changeHighlight(UUID id, UnaryOperator<Highlight> change) {

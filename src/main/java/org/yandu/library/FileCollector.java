@@ -1,6 +1,8 @@
 package org.yandu.library;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,16 +30,41 @@ final class FileCollector {
           "html",
           "htm",
           "xhtml",
+          "mht",
+          "mhtml",
           "docx",
+          "docm",
+          "dotx",
           "doc",
+          "dot",
           "wps",
+          "wpt",
           "odt",
+          "fodt",
           "rtf",
           "pdf",
           "ofd",
           "epub",
+          "wpd",
+          "caj",
+          "kdh",
+          "nh",
           "ceb",
-          "uof");
+          "cebx",
+          "uof",
+          "uot",
+          "zip",
+          "rar",
+          "7z");
+
+  /** What a word processor calls itself in an XML file; other XML files are data. */
+  private static final List<String> XML_DOCUMENTS =
+      List.of(
+          "Word.Document",
+          "schemas.microsoft.com/office/word/",
+          "urn:oasis:names:tc:opendocument:");
+
+  private static final int HEAD = 4096;
 
   private FileCollector() {}
 
@@ -70,6 +97,20 @@ final class FileCollector {
     return dot > 0 && DOCUMENTS.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether an XML file says in its first lines that a word processor wrote it. */
+  private static boolean isXmlDocument(Path file) {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+      return XML_DOCUMENTS.stream().anyMatch(head::contains);
+    } catch (IOException e) {
+      log(file, e);
+      return false;
+    }
+  }
+
   private static void log(Path path, IOException e) {
     System.getLogger(FileCollector.class.getName())
         .log(System.Logger.Level.WARNING, "passed over " + path, e);
@@ -96,7 +137,7 @@ final class FileCollector {
       // "~$…" is what word processors leave beside an open document.
       String name = file.getFileName().toString();
       if (attributes.isRegularFile()
-          && looksLikeDocument(name)
+          && (looksLikeDocument(name) || isXmlDocument(file))
           && !name.startsWith("~$")
           && !isHidden(file)) {
         found.add(file);

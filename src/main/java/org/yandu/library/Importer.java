@@ -1,149 +1,160 @@
 package org.yandu.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.io.Ids;
-import org.yandu.io.Sha256;
 import org.yandu.library.ImportReport.Item;
+import org.yandu.library.ImportReport.Kept;
+import org.yandu.library.ImportReport.Origin;
 import org.yandu.library.ImportReport.Outcome;
-import org.yandu.load.Loader;
-import org.yandu.load.raw.LoadException;
-import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Times;
-import org.yandu.store.Documents;
 import org.yandu.store.Store;
+import org.yandu.store.StoredDocument;
 import org.yandu.store.Tables;
 import org.yandu.text.Document;
 
-/** Reads files into the store, each in a transaction of its own. */
+/**
+ * Takes files into the store: several are read at once, each is stored in a transaction of its own,
+ * in the order they came.
+ */
 final class Importer {
-  private static final System.Logger LOG = System.getLogger(Importer.class.getName());
-
   private final Store store;
-  private final Loader loader;
+  private final Reading reading;
   private final InstantSource clock;
 
-  Importer(Store store, Loader loader, InstantSource clock) {
+  Importer(Store store, Reading reading, InstantSource clock) {
     this.store = store;
-    this.loader = loader;
+    this.reading = reading;
     this.clock = clock;
   }
 
   /** Reads all files; what is done when it is cancelled stays. */
-  ImportReport run(List<Path> files, Progress progress) {
+  ImportReport run(List<Path> files, ReadOptions options, Progress progress) {
     List<Item> items = new ArrayList<>();
-    for (Path file : files) {
-      if (progress.cancelled()) {
-        break;
+    boolean cancelled = false;
+    try (Intake intake = new Intake(files);
+        ReadAhead ahead = new ReadAhead(reading, options)) {
+      Earlier earlier = new Earlier(store);
+      ahead.fill(intake);
+      while (ahead.next().isPresent() && !cancelled) {
+        if (progress.cancelled()) {
+          cancelled = true;
+        } else {
+          Incoming incoming = ahead.next().get();
+          progress.at(items.size(), intake.total(), shown(incoming.origin()));
+          Optional<Draft> draft = ahead.take(progress);
+          draft.ifPresent(read -> items.add(keep(read, options, earlier)));
+          cancelled = draft.isEmpty();
+          incoming.last().run();
+          ahead.fill(intake);
+        }
       }
-      progress.at(items.size(), files.size(), nameOf(file));
-      items.add(one(file));
+      if (!cancelled) {
+        progress.at(items.size(), intake.total(), "");
+      }
     }
-    boolean cancelled = items.size() < files.size();
-    if (!cancelled) {
-      progress.at(files.size(), files.size(), "");
-    }
-    if (items.stream().anyMatch(item -> item.outcome() == Outcome.IMPORTED)) {
-      store.checkpoint();
-    }
+    checkpoint(items);
     return new ImportReport(items, cancelled);
   }
 
-  private Item one(Path file) {
-    try {
-      Optional<Item> known = known(file, hashOf(file));
-      return known.isPresent() ? known.get() : fresh(file);
-    } catch (LoadException e) {
-      LOG.log(System.Logger.Level.INFO, () -> "not imported: " + file, e);
-      return new Item(file, Outcome.FAILED, Optional.empty(), Optional.of(e));
+  /** Reads one file or member again, with what the user has said about it meanwhile. */
+  Item again(Origin origin, ReadOptions options) {
+    Item item = keep(reading.read(Intake.again(origin), options), options, new Earlier(store));
+    checkpoint(List.of(item));
+    return item;
+  }
+
+  private void checkpoint(List<Item> items) {
+    if (items.stream()
+        .map(Item::outcome)
+        .anyMatch(o -> o == Outcome.IMPORTED || o == Outcome.CHANGED_SOURCE)) {
+      store.checkpoint();
     }
   }
 
-  /** Nothing of a file whose bytes are there already is read; a removed one comes back. */
-  private Optional<Item> known(Path file, String sha256) {
-    return store.write(
-        tables -> tables.documents().withHash(sha256).map(id -> item(tables, id, file)));
+  private static String shown(Origin origin) {
+    return origin
+        .member()
+        .map(member -> origin.file().getFileName() + " › " + member)
+        .orElseGet(origin::name);
   }
 
-  private Item item(Tables tables, UUID id, Path file) {
-    Times times = tables.documents().times(id).orElseThrow();
-    if (times.isDeleted()) {
-      tables.documents().setTimes(id, times.restoredAt(now()));
-    }
-    Outcome outcome = times.isDeleted() ? Outcome.IMPORTED : Outcome.ALREADY_THERE;
-    return new Item(file, outcome, Optional.of(id), Optional.empty());
+  private Item keep(Draft draft, ReadOptions options, Earlier earlier) {
+    Origin origin = draft.incoming().origin();
+    return switch (draft) {
+      case Draft.Failed failed -> Item.failed(origin, failed.problem());
+      case Draft.Known known ->
+          store
+              .write(tables -> known(tables, origin, known.sha256()))
+              // An undo may have taken them away since they were looked for.
+              .orElseGet(
+                  () -> keep(reading.readAnyway(known.incoming(), options), options, earlier));
+      case Draft.Read read -> fresh(read, earlier);
+    };
   }
 
-  private Item fresh(Path file) throws LoadException {
-    Document document = load(file);
-    byte[] original = bytesOf(file);
-    if (!document.source().sha256().equals(Sha256.hex(original))) {
-      // Someone writes to the file while it is read: what is stored must be what was understood.
-      throw new LoadException(Reason.NOT_READABLE, nameOf(file));
+  /** A removed document comes back. */
+  private Optional<Item> known(Tables tables, Origin origin, String sha256) {
+    Optional<UUID> same = tables.documents().withHash(sha256);
+    if (same.isPresent()) {
+      Times times = tables.documents().times(same.get()).orElseThrow();
+      if (times.isDeleted()) {
+        tables.documents().setTimes(same.get(), times.restoredAt(now()));
+      }
+      Outcome outcome = times.isDeleted() ? Outcome.IMPORTED : Outcome.ALREADY_THERE;
+      return Optional.of(Item.of(origin, outcome, kept(tables, same.get())));
     }
-    byte[] compressed = Documents.compress(original);
+    return tables
+        .versions()
+        .withHash(sha256)
+        .map(id -> kept(tables, id))
+        .map(kept ->
+            new Item(
+                origin,
+                Outcome.ALREADY_THERE,
+                Optional.of(kept),
+                Optional.of(kept),
+                Optional.empty()));
+  }
+
+  private Item fresh(Draft.Read read, Earlier earlier) {
+    Origin origin = read.incoming().origin();
+    Document document = read.loaded().document();
+    Draft.Original original = read.original();
+    Optional<StoredDocument> before = earlier.of(document);
     return store.write(tables -> {
       // Another thread may have brought the same bytes in meanwhile.
-      Optional<UUID> same = tables.documents().withHash(document.source().sha256());
+      Optional<Item> same = known(tables, origin, document.source().sha256());
       if (same.isPresent()) {
-        return item(tables, same.get(), file);
+        return same.get();
       }
       UUID id = Ids.next();
-      tables.documents().add(id, document, compressed, original.length, Times.at(now()));
-      return new Item(file, Outcome.IMPORTED, Optional.of(id), Optional.empty());
+      Times times = Times.at(now());
+      tables.documents().add(id, document, original.compressed(), original.size(), times);
+      Illustrations.keep(tables, id, read.loaded(), times);
+      Optional<Kept> older =
+          before
+              .filter(old -> tables.documents().times(old.id()).filter(Times::isDeleted).isEmpty())
+              .map(old -> kept(tables, old.id()));
+      return new Item(
+          origin,
+          older.isPresent() ? Outcome.CHANGED_SOURCE : Outcome.IMPORTED,
+          Optional.of(kept(tables, id)),
+          older,
+          Optional.empty());
     });
   }
 
-  /** A reader that fails in a way it does not know of must not stop the files after this one. */
-  private Document load(Path file) throws LoadException {
-    try {
-      return loader.load(file);
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.log(System.Logger.Level.ERROR, "reading " + file, e);
-      throw new LoadException(Reason.BROKEN, e, nameOf(file));
-    } catch (OutOfMemoryError e) {
-      throw new LoadException(Reason.TOO_LARGE, e, nameOf(file));
-    }
-  }
-
-  private static String hashOf(Path file) throws LoadException {
-    MessageDigest digest = Sha256.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static byte[] bytesOf(Path file) throws LoadException {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static LoadException unreadable(Path file, IOException e) {
-    Reason reason = e instanceof NoSuchFileException ? Reason.NOT_FOUND : Reason.NOT_READABLE;
-    return new LoadException(reason, e, nameOf(file));
-  }
-
-  private static String nameOf(Path file) {
-    return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+  static Kept kept(Tables tables, UUID id) {
+    StoredDocument entry = tables.documents().entry(id).orElseThrow();
+    return new Kept(id, entry.title(), entry.source().charset(), entry.source().damaged());
   }
 
   private Instant now() {

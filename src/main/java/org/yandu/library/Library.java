@@ -1,10 +1,14 @@
 package org.yandu.library;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yandu.correction.Correction;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
@@ -33,8 +37,13 @@ public interface Library extends AutoCloseable {
   }
 
   /** Reads a file as a document without keeping it. */
-  static Document read(Path file) throws org.yandu.load.raw.LoadException {
-    return org.yandu.load.Loader.standard().load(file);
+  static Document read(Path file) throws LoadException {
+    return read(file, ReadOptions.NONE);
+  }
+
+  /** The same with what the user says about the file. */
+  static Document read(Path file, ReadOptions options) throws LoadException {
+    return org.yandu.load.Loader.standard().load(file, options).document();
   }
 
   /** The folder the library lives in. */
@@ -54,10 +63,56 @@ public interface Library extends AutoCloseable {
   byte[] original(UUID id);
 
   /**
+   * The bytes of a picture in a document; empty where they were too many to keep.
+   *
+   * @param sha256 as the document's {@link org.yandu.text.Picture} names it
+   */
+  Optional<byte[]> picture(UUID document, String sha256);
+
+  /**
    * Imports files, and folders with all they hold; one bad file never stops the rest. A file whose
    * bytes are already stored is not stored again.
    */
-  ImportReport importFiles(List<Path> files, Progress progress);
+  default ImportReport importFiles(List<Path> files, Progress progress) {
+    return importFiles(files, ReadOptions.NONE, progress);
+  }
+
+  /**
+   * The same with what the user says about the files. A zip of documents counts as a folder. A file
+   * that seems to be a newer version of a document becomes a document of its own, and the report
+   * names the other one.
+   */
+  ImportReport importFiles(List<Path> files, ReadOptions options, Progress progress);
+
+  /** Imports one file or member of an archive once more, after the user has said more about it. */
+  ImportReport.Item importAgain(ImportReport.Item item, ReadOptions options);
+
+  /**
+   * Puts the content of a file in the place of a document's. The document keeps its id, its
+   * highlights and its notes, which are placed in the new text by their words; the old content is
+   * kept. One step of undo. If the file is a document of its own already, that one leaves the list,
+   * unless it has notes: then nothing is done.
+   */
+  Renewal replaceWithNewVersion(UUID document, Path file, ReadOptions options) throws LoadException;
+
+  /** The same with a content that is a document of its own; that one leaves the list. */
+  Renewal replaceWithNewVersion(UUID document, UUID newer);
+
+  /**
+   * Reads the bytes of a document again, in another encoding; the old text is kept as a version.
+   */
+  Renewal readAgain(UUID document, ReadOptions options) throws LoadException;
+
+  /** The same where an encoding is all there is to say. */
+  default Renewal readAgain(UUID document, Charset charset) throws LoadException {
+    return readAgain(document, ReadOptions.withCharset(charset));
+  }
+
+  /** How the bytes of a document begin in each encoding, the guessed one first. */
+  List<EncodingChoice> encodings(UUID document);
+
+  /** The same for a file of an import, whatever became of it. */
+  List<EncodingChoice> encodings(ImportReport.Item item) throws LoadException;
 
   /** Imports the sample documents that come with the program. */
   ImportReport importSamples(Progress progress);
@@ -69,6 +124,21 @@ public interface Library extends AutoCloseable {
 
   /** Remembers where reading stopped and that the document was opened now. */
   void saveReadingPlace(UUID document, ReadingPlace place);
+
+  // Structure; each change is one step of undo and leaves the text and all places in it alone
+
+  /** What was said about the structure of a document, in that order. */
+  List<Correction> corrections(UUID document);
+
+  /**
+   * Says something about the structure of a document, all at once: from then on {@link
+   * #document(UUID)} and everything made of it follow. What finds no place in the text has no
+   * effect; it is kept for another version of it.
+   */
+  void correct(UUID document, List<Correction> corrections);
+
+  /** Takes everything back that was said about the structure. */
+  void clearCorrections(UUID document);
 
   // Highlights and notes; each change is one step of undo
 

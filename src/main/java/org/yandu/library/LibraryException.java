@@ -1,6 +1,8 @@
 package org.yandu.library;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.yandu.store.StoreException;
 
 /** The library cannot be opened; {@link #reason()} and its arguments make the sentence to show. */
 public final class LibraryException extends Exception {
@@ -30,5 +32,22 @@ public final class LibraryException extends Exception {
   /** Fills {@code {0}}… of the text; the folder is always the first. */
   public Object[] arguments() {
     return arguments.toArray();
+  }
+
+  /** Why the store in {@code folder} could not be opened, in the terms of a library. */
+  static LibraryException of(Path folder, StoreException e) {
+    List<Object> holder = e.arguments();
+    return switch (e.reason()) {
+      case IN_USE ->
+          new LibraryException(
+              Reason.IN_USE,
+              e,
+              folder,
+              holder.isEmpty() ? "?" : holder.getFirst(),
+              holder.size() < 2 ? "?" : holder.get(1));
+      case NEWER -> new LibraryException(Reason.NEWER, e, folder);
+      case DAMAGED -> new LibraryException(Reason.DAMAGED, e, folder);
+      case NOT_WRITABLE, FULL, FAILED -> new LibraryException(Reason.NOT_WRITABLE, e, folder);
+    };
   }
 }

@@ -13,7 +13,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Anchors;
+import org.yandu.correction.Correction;
 import org.yandu.load.Loader;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
@@ -32,6 +35,8 @@ final class LocalLibrary implements Library {
   private final Importer importer;
   private final Shelf shelf;
   private final Edits edits;
+  private final Renewals renewals;
+  private final Corrector corrector;
   private final AnnotationReader reader;
   private final Finder finder;
   private final Exporter exporter;
@@ -39,9 +44,12 @@ final class LocalLibrary implements Library {
   LocalLibrary(Store store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
-    importer = new Importer(store, Loader.standard(), clock);
+    Reading reading = new Reading(store, Loader.standard());
+    importer = new Importer(store, reading, clock);
     shelf = new Shelf(store);
-    edits = new Edits(store, clock);
+    edits = new Edits(store, clock, shelf::forget);
+    renewals = new Renewals(store, reading, edits, clock);
+    corrector = new Corrector(shelf, edits);
     reader = new AnnotationReader(store);
     finder = new Finder(shelf, reader);
     exporter = new Exporter(shelf, reader);
@@ -55,25 +63,8 @@ final class LocalLibrary implements Library {
     try {
       return new LocalLibrary(Store.open(folder), clock);
     } catch (StoreException e) {
-      throw refusal(folder, e);
+      throw LibraryException.of(folder, e);
     }
-  }
-
-  private static LibraryException refusal(Path folder, StoreException e) {
-    List<Object> holder = e.arguments();
-    return switch (e.reason()) {
-      case IN_USE ->
-          new LibraryException(
-              LibraryException.Reason.IN_USE,
-              e,
-              folder,
-              holder.isEmpty() ? "?" : holder.getFirst(),
-              holder.size() < 2 ? "?" : holder.get(1));
-      case NEWER -> new LibraryException(LibraryException.Reason.NEWER, e, folder);
-      case DAMAGED -> new LibraryException(LibraryException.Reason.DAMAGED, e, folder);
-      case NOT_WRITABLE, FULL, FAILED ->
-          new LibraryException(LibraryException.Reason.NOT_WRITABLE, e, folder);
-    };
   }
 
   @Override
@@ -84,27 +75,13 @@ final class LocalLibrary implements Library {
   @Override
   public List<DocumentEntry> documents() {
     return store.read(tables -> tables.documents().all()).stream()
-        .map(LocalLibrary::entry)
+        .map(DocumentEntry::of)
         .sorted(
             Comparator.comparing(DocumentEntry::opened)
                 .reversed()
                 .thenComparing(DocumentEntry::imported)
                 .thenComparing(DocumentEntry::id))
         .toList();
-  }
-
-  private static DocumentEntry entry(StoredDocument stored) {
-    return new DocumentEntry(
-        stored.id(),
-        stored.title(),
-        stored.source().fileName(),
-        stored.works(),
-        stored.speakers(),
-        stored.characters(),
-        stored.highlights(),
-        stored.notes(),
-        stored.times().created(),
-        stored.opened().orElse(Instant.EPOCH));
   }
 
   @Override
@@ -120,14 +97,61 @@ final class LocalLibrary implements Library {
   }
 
   @Override
-  public ImportReport importFiles(List<Path> files, Progress progress) {
-    return importer.run(FileCollector.collect(files), progress);
+  public Optional<byte[]> picture(UUID document, String sha256) {
+    return store.read(tables -> tables.pictures().bytes(document, sha256));
+  }
+
+  @Override
+  public ImportReport importFiles(List<Path> files, ReadOptions options, Progress progress) {
+    return importer.run(FileCollector.collect(files), options, progress);
+  }
+
+  @Override
+  public ImportReport.Item importAgain(ImportReport.Item item, ReadOptions options) {
+    return importer.again(item.origin(), options);
+  }
+
+  @Override
+  public Renewal replaceWithNewVersion(UUID document, Path file, ReadOptions options)
+      throws LoadException {
+    return counted(document, renewals.byFile(document, file, options));
+  }
+
+  @Override
+  public Renewal replaceWithNewVersion(UUID document, UUID newer) {
+    return counted(document, renewals.byDocument(document, newer));
+  }
+
+  @Override
+  public Renewal readAgain(UUID document, ReadOptions options) throws LoadException {
+    return counted(document, renewals.again(document, options));
+  }
+
+  private Renewal counted(UUID document, Renewal.Result result) {
+    corrector.relist(document);
+    Annotations now = annotations(document);
+    long placed = now.highlights().stream().filter(h -> now.rangeOf(h).isPresent()).count();
+    return new Renewal(result, (int) placed, now.highlights().size() - (int) placed);
+  }
+
+  @Override
+  public List<EncodingChoice> encodings(UUID document) {
+    StoredDocument entry =
+        store
+            .read(tables -> tables.documents().entry(document))
+            .orElseThrow(() -> new NoSuchElementException("no document " + document));
+    return EncodingChoice.of(entry.source().fileName(), original(document));
+  }
+
+  @Override
+  public List<EncodingChoice> encodings(ImportReport.Item item) throws LoadException {
+    return EncodingChoice.of(item.origin().name(), Intake.again(item.origin()).bytes().read());
   }
 
   @Override
   public ImportReport importSamples(Progress progress) {
     try (Samples samples = Samples.unpack()) {
-      return importer.run(samples.files(), progress);
+      return importer.run(samples.files(), ReadOptions.NONE, progress);
     }
   }
 
@@ -150,6 +174,21 @@ final class LocalLibrary implements Library {
       tables.readingPlaces().write(document, place.offset(), now);
       return null;
     });
+  }
+
+  @Override
+  public List<Correction> corrections(UUID document) {
+    return corrector.of(document);
+  }
+
+  @Override
+  public void correct(UUID document, List<Correction> corrections) {
+    corrector.correct(document, corrections);
+  }
+
+  @Override
+  public void clearCorrections(UUID document) {
+    corrector.clear(document);
   }
 
   @Override
@@ -215,12 +254,17 @@ final class LocalLibrary implements Library {
 
   @Override
   public Optional<UUID> undo() {
-    return edits.undo();
+    return stepped(edits.undo());
   }
 
   @Override
   public Optional<UUID> redo() {
-    return edits.redo();
+    return stepped(edits.redo());
+  }
+
+  private Optional<UUID> stepped(Optional<Step> step) {
+    step.filter(Step::corrects).map(Step::document).ifPresent(shelf::forget);
+    return step.map(Step::document);
   }
 
   @Override

@@ -1,22 +1,43 @@
 package org.yandu.library;
 
 import java.lang.ref.SoftReference;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.yandu.correction.Corrected;
+import org.yandu.correction.Corrections;
 import org.yandu.search.TextIndex;
 import org.yandu.store.Store;
+import org.yandu.store.StoredCorrection;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 
 /**
- * Takes documents out of the store and keeps them, and what is made of them, as long as there is
- * memory to spare. The text behind an id never changes, so nothing here grows old.
+ * Takes documents out of the store, corrected as their reader wants them, and keeps them and what
+ * is made of them as long as there is memory to spare. Whoever changes the text or the corrections
+ * behind an id has the document forgotten.
  */
 final class Shelf {
   private final Store store;
   private final Map<UUID, SoftReference<Book>> books = new ConcurrentHashMap<>();
+  private final AtomicInteger forgotten = new AtomicInteger();
+
+  /** What the loader made of a document, and what its reader says about that. */
+  record Said(Document original, List<StoredCorrection> corrections) {
+    Said {
+      corrections = List.copyOf(corrections);
+    }
+
+    Corrected corrected() {
+      return Corrections.apply(
+          original, corrections.stream().map(StoredCorrection::correction).toList());
+    }
+  }
 
   /** A document with what is asked of it again and again, made when first wanted. */
   private static final class Book {
@@ -67,17 +88,33 @@ final class Shelf {
   private Book book(UUID id) {
     SoftReference<Book> held = books.get(id);
     Book book = held == null ? null : held.get();
-    if (book == null) {
-      book = new Book(id, read(id));
-      books.put(id, new SoftReference<>(book));
+    if (book != null) {
+      return book;
     }
-    return book;
+    int before = forgotten.get();
+    Book fresh = new Book(id, said(id).corrected().document());
+    // What was read before a correction must not be kept after it.
+    books.compute(id, (_, kept) -> before == forgotten.get() ? new SoftReference<>(fresh) : kept);
+    return fresh;
   }
 
-  private Document read(UUID id) {
-    return store
-        .read(tables -> tables.documents().content(id))
-        .orElseThrow(() -> new NoSuchElementException("no document " + id))
-        .get();
+  /** Has the document read anew when it is asked for next. */
+  void forget(UUID id) {
+    forgotten.incrementAndGet();
+    books.remove(id);
+  }
+
+  /**
+   * What the loader made of a document and what its reader says about it, out of the store.
+   *
+   * @throws NoSuchElementException if there is none of this id
+   */
+  Said said(UUID id) {
+    record Rows(Optional<Supplier<Document>> content, List<StoredCorrection> corrections) {}
+    Rows rows =
+        store.read(tables -> new Rows(tables.documents().content(id), tables.corrections().of(id)));
+    Document original =
+        rows.content().orElseThrow(() -> new NoSuchElementException("no document " + id)).get();
+    return new Said(original, rows.corrections());
   }
 }

@@ -20,6 +20,11 @@ record Step(UUID document, List<Change> changes, Optional<UUID> editedNote, Inst
     changes = List.copyOf(changes);
   }
 
+  /** Whether the structure of the document is another after it. */
+  boolean corrects() {
+    return changes.stream().anyMatch(Change.OfCorrection.class::isInstance);
+  }
+
   /** Whether {@code next} goes on editing the same note without a pause. */
   boolean isContinuedBy(Step next) {
     return editedNote.isPresent()

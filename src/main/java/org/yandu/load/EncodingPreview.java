@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yandu.load.encoding.DecodedText;
 import org.yandu.load.encoding.TextDecoder;
@@ -41,7 +42,13 @@ public record EncodingPreview(Charset charset, String text, int damaged, boolean
    */
   public static List<EncodingPreview> of(Path file) throws LoadException {
     String name = String.valueOf(file.getFileName());
-    var source = new SourceFile(name, head(file, name));
+    return of(name, head(file, name));
+  }
+
+  /** The same for bytes that are no file of their own; only the beginning of many is looked at. */
+  public static List<EncodingPreview> of(String name, byte[] bytes) {
+    byte[] head = bytes.length > LONGEST ? Arrays.copyOf(bytes, LONGEST) : bytes;
+    var source = new SourceFile(name, head);
     Charset guess = TextDecoder.guess(source).orElse(null);
     var previews = new ArrayList<EncodingPreview>();
     if (guess != null) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.yandu.load.child.ChildCommand;
 import org.yandu.load.child.ChildReaders;
 import org.yandu.load.child.Limits;
+import org.yandu.load.page.PdfReader;
 import org.yandu.load.plain.MarkdownReader;
 import org.yandu.load.plain.PlainTextReader;
 import org.yandu.load.raw.FormatReader;
@@ -22,6 +23,7 @@ import org.yandu.load.structure.Structure;
 import org.yandu.load.web.EpubReader;
 import org.yandu.load.web.HtmlReader;
 import org.yandu.load.web.MhtReader;
+import org.yandu.load.word.DocReader;
 import org.yandu.load.word.DocxReader;
 import org.yandu.load.word.OdtReader;
 import org.yandu.text.Document;
@@ -47,6 +49,8 @@ public final class Loader {
               new EpubReader(),
               new OdtReader(),
               new MhtReader(),
+              new DocReader(),
+              new PdfReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),
@@ -96,6 +100,16 @@ public final class Loader {
   public Loaded load(Path file, ReadOptions options) throws LoadException {
     String name = SourceFile.shown(String.valueOf(file.getFileName()));
     return load(new SourceFile(name, bytes(file, name)), options);
+  }
+
+  /**
+   * The document in {@code bytes} with its pictures, for what is no file of its own.
+   *
+   * @param name as the file would be called, without folders
+   * @throws LoadException with a reason for the user when the bytes are not to be read
+   */
+  public Loaded load(String name, byte[] bytes, ReadOptions options) throws LoadException {
+    return load(new SourceFile(name, bytes), options);
   }
 
   Document load(SourceFile file) throws LoadException {

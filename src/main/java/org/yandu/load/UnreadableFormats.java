@@ -12,7 +12,6 @@ import org.yandu.load.raw.SourceFile;
 final class UnreadableFormats implements FormatReader {
   private static final Map<String, Reason> SIGNATURES =
       Map.ofEntries(
-          Map.entry("%PDF", Reason.UNSUPPORTED),
           Map.entry("PK\u0003\u0004", Reason.UNSUPPORTED),
           Map.entry("PK\u0005\u0006", Reason.UNSUPPORTED),
           Map.entry("\u00D0\u00CF\u0011\u00E0", Reason.UNSUPPORTED),

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
@@ -28,12 +30,11 @@ public final class TextIndex {
     this.places = places;
     this.shown = ShownText.of(document);
     this.folded = Fold.fold(shown.text());
-    int count = document.blocks().size();
-    this.blockStarts = new int[count + 1];
-    for (int i = 0; i < count; i++) {
-      blockStarts[i] = shown.toShown(document.blocks().get(i).range().start());
-    }
-    blockStarts[count] = folded.length() + 1;
+    IntStream starts =
+        document.blocks().stream()
+            .filter(block -> block.kind() != BlockKind.PICTURE)
+            .mapToInt(block -> shown.toShown(block.range().start()));
+    this.blockStarts = IntStream.concat(starts, IntStream.of(folded.length() + 1)).toArray();
   }
 
   public static TextIndex of(UUID id, Document document) {

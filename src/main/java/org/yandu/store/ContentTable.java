@@ -45,6 +45,14 @@ final class ContentTable {
       new ContentTable("contents", text("document"), text("text"), bytes("structure"));
   static final ContentTable ORIGINALS =
       new ContentTable("originals", text("document"), number("size"), bytes("bytes"));
+  static final ContentTable PICTURES =
+      new ContentTable(
+          "pictures",
+          text("id"),
+          text("document"),
+          text("sha256"),
+          text("media_type"),
+          bytes("bytes"));
   static final ContentTable READING_PLACES =
       new ContentTable("reading_places", text("document"), number("place"));
   static final ContentTable HIGHLIGHTS =
@@ -65,6 +73,40 @@ final class ContentTable {
   static final ContentTable TAGS = new ContentTable("tags", text("id"), text("name"));
   static final ContentTable HIGHLIGHT_TAGS =
       new ContentTable("highlight_tags", text("id"), text("highlight"), text("tag"));
+  static final ContentTable CORRECTIONS =
+      new ContentTable(
+          "corrections",
+          text("id"),
+          text("document"),
+          number("number"),
+          text("kind"),
+          number("level"),
+          text("words"),
+          number("range_start"),
+          number("range_end"),
+          text("quote"),
+          text("prefix"),
+          text("suffix"),
+          text("section"));
+
+  static final ContentTable VERSIONS =
+      new ContentTable(
+          "versions",
+          text("id"),
+          text("document"),
+          text("title"),
+          text("file_name"),
+          text("sha256"),
+          text("format"),
+          text("charset"),
+          number("damaged"),
+          number("characters"),
+          text("works"),
+          text("speakers"),
+          text("text"),
+          bytes("structure"),
+          number("size"),
+          bytes("bytes"));
 
   static final List<ContentTable> ALL =
       List.of(
@@ -72,11 +114,14 @@ final class ContentTable {
           DOCUMENTS,
           CONTENTS,
           ORIGINALS,
+          PICTURES,
           READING_PLACES,
           HIGHLIGHTS,
           NOTES,
           TAGS,
-          HIGHLIGHT_TAGS);
+          HIGHLIGHT_TAGS,
+          VERSIONS,
+          CORRECTIONS);
 
   private static final System.Logger LOG = System.getLogger(ContentTable.class.getName());
 

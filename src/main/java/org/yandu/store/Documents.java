@@ -86,18 +86,41 @@ public final class Documents {
   public void setTimes(UUID id, Times times) {
     Row row = ContentTable.DOCUMENTS.row(sql, id).orElseThrow();
     StoredDocument old = entry(row, 0, 0, Optional.empty());
+    writeEntry(old.with(old.source(), times));
+  }
+
+  /**
+   * Takes a document out of the list whose bytes belong to another one from now on, or brings it
+   * back with its hash, as {@code times} say.
+   */
+  public void setHash(UUID id, String sha256, Times times) {
+    Row row = ContentTable.DOCUMENTS.row(sql, id).orElseThrow();
+    StoredDocument old = entry(row, 0, 0, Optional.empty());
+    Source source = old.source();
     writeEntry(
-        new StoredDocument(
-            id,
-            old.title(),
-            old.source(),
-            old.characters(),
-            old.works(),
-            old.speakers(),
-            0,
-            0,
-            Optional.empty(),
+        old.with(
+            new Source(
+                source.fileName(), sha256, source.format(), source.charset(), source.damaged()),
             times));
+  }
+
+  /** What is known of a document without its text, removed or not. */
+  public Optional<StoredDocument> entry(UUID id) {
+    return ContentTable.DOCUMENTS.row(sql, id).map(row -> entry(row, 0, 0, Optional.empty()));
+  }
+
+  /** By what names a document, removed or not, is listed. */
+  public Optional<DocumentNames> names(UUID id) {
+    return ContentTable.DOCUMENTS
+        .row(sql, id)
+        .map(row -> entry(row, 0, 0, Optional.empty()))
+        .map(entry -> new DocumentNames(entry.title(), entry.works(), entry.speakers()));
+  }
+
+  /** Lists a document by other names. */
+  public void setNames(UUID id, DocumentNames names) {
+    Row row = ContentTable.DOCUMENTS.row(sql, id).orElseThrow();
+    writeEntry(entry(row, 0, 0, Optional.empty()).withNames(names));
   }
 
   /** Packs the bytes of a file for {@link #add}; costs time, so not on the database's thread. */
@@ -191,7 +214,7 @@ public final class Documents {
         .collect(Collectors.toMap(Count::document, Count::number));
   }
 
-  private static String lines(List<String> names) {
+  static String lines(List<String> names) {
     return names.stream().map(name -> name + "\n").collect(Collectors.joining());
   }
 }

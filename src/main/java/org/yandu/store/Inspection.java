@@ -79,10 +79,16 @@ public final class Inspection {
       Documents.decode(Documents.source(document), row);
     } else if (table == ContentTable.ORIGINALS) {
       Documents.inflate(row.bytes("bytes"), row.number("size"));
+    } else if (table == ContentTable.PICTURES) {
+      Pictures.verify(row);
     } else if (table == ContentTable.HIGHLIGHTS) {
       Highlights.highlight(row, Map.of());
     } else if (table == ContentTable.NOTES) {
       Notes.note(row);
+    } else if (table == ContentTable.VERSIONS) {
+      Versions.check(row);
+    } else if (table == ContentTable.CORRECTIONS) {
+      StoredCorrections.correction(row);
     }
   }
 }

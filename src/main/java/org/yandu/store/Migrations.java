@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /** The numbered scripts that make and change the schema; each runs whole or not at all. */
 final class Migrations {
   /** In order; the number of a script is its place from 1 and the {@code user_version} it makes. */
-  private static final List<String> SCRIPTS = List.of("V001__library.sql");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "V001__library.sql", "V002__pictures.sql", "V003__versions.sql", "V004__corrections.sql");
 
   private final List<String> scripts;
 

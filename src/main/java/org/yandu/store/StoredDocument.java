@@ -6,14 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.yandu.note.Times;
 import org.yandu.text.Document;
-import org.yandu.text.Range;
 import org.yandu.text.Source;
-import org.yandu.text.Speaker;
-import org.yandu.text.Turn;
-import org.yandu.text.Work;
 
 /**
  * What the store knows of a document without its text.
@@ -48,30 +43,35 @@ public record StoredDocument(
   /** The entry of a document that nothing has been written about yet. */
   static StoredDocument of(UUID id, Document document, Times times) {
     return new StoredDocument(
+            id,
+            "",
+            document.source(),
+            document.text().length(),
+            List.of(),
+            List.of(),
+            0,
+            0,
+            Optional.empty(),
+            times)
+        .withNames(DocumentNames.of(document));
+  }
+
+  StoredDocument withNames(DocumentNames names) {
+    return new StoredDocument(
         id,
-        oneLine(document.name()),
-        document.source(),
-        document.text().length(),
-        document.works().stream().map(work -> title(document, work)).toList(),
-        document.works().stream().flatMap(StoredDocument::names).distinct().toList(),
-        0,
-        0,
-        Optional.empty(),
+        names.title(),
+        source,
+        characters,
+        names.works(),
+        names.speakers(),
+        highlights,
+        notes,
+        opened,
         times);
   }
 
-  private static String title(Document document, Work work) {
-    return work.title().map((Range range) -> oneLine(document.shown(range))).orElse("");
-  }
-
-  private static Stream<String> names(Work work) {
-    return Stream.concat(work.speaker().stream(), work.turns().stream().map(Turn::speaker))
-        .map(Speaker::name)
-        .map(StoredDocument::oneLine)
-        .filter(name -> !name.isBlank());
-  }
-
-  private static String oneLine(String shown) {
-    return shown.replaceAll("\\s*\\R\\s*", " ").strip();
+  StoredDocument with(Source source, Times times) {
+    return new StoredDocument(
+        id, title, source, characters, works, speakers, highlights, notes, opened, times);
   }
 }

@@ -70,7 +70,7 @@ final class StructureReader {
     List<Block> blocks = list(this::block);
     List<Work> works = list(this::work);
     List<PageMark> pages = list(this::page);
-    List<Picture> pictures = version < 2 ? List.of() : list(this::picture);
+    List<Picture> pictures = version < 2 ? List.of() : list(() -> picture(version));
     if (in.hasRemaining()) {
       throw new IllegalArgumentException("the structure goes on after its end");
     }
@@ -128,8 +128,14 @@ final class StructureReader {
     return new PageMark(range().start(), word());
   }
 
-  private Picture picture() {
-    return new Picture(range().start(), word(), word());
+  /** How large pictures are is known from version 3 on. */
+  private Picture picture(int version) {
+    int offset = range().start();
+    String mediaType = word();
+    String sha256 = word();
+    return version < 3
+        ? new Picture(offset, mediaType, sha256, 0, 0)
+        : new Picture(offset, mediaType, sha256, number(), number());
   }
 
   private <T> List<T> list(Supplier<T> item) {

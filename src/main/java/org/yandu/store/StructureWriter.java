@@ -22,15 +22,16 @@ import org.yandu.text.Work;
 /**
  * Writes what a document says about its text (title, blocks, works, pages) as bytes.
  *
- * <p>Form, version 2: the byte 2; the pool of words (count, then length and bytes in UTF-8 each);
+ * <p>Form, version 3: the byte 3; the pool of words (count, then length and bytes in UTF-8 each);
  * the pool of confidences (count, then eight bytes each, big-endian IEEE 754); then title, blocks,
- * works, pages and pictures (from version 2 on), each with its components in the order of the
- * record. Numbers are base-128 varints; lists begin with their count, optional values with 0 or 1;
- * a range is the zigzag difference of its start to the start written last, and its length; words
- * and confidences are places in the pools, the kind of a block is a word.
+ * works, pages and pictures (from version 2 on; from version 3 on with width and height), each with
+ * its components in the order of the record. Numbers are base-128 varints; lists begin with their
+ * count, optional values with 0 or 1; a range is the zigzag difference of its start to the start
+ * written last, and its length; words and confidences are places in the pools, the kind of a block
+ * is a word.
  */
 final class StructureWriter {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
   private final Map<String, Integer> words = new LinkedHashMap<>();
@@ -123,6 +124,8 @@ final class StructureWriter {
     range(new Range(picture.offset(), picture.offset() + 1));
     word(picture.mediaType());
     word(picture.sha256());
+    number(picture.width());
+    number(picture.height());
   }
 
   private <T> void list(List<T> items, Consumer<T> each) {

@@ -12,6 +12,10 @@ public final class Tables {
     return new Documents(sql);
   }
 
+  public Pictures pictures() {
+    return new Pictures(sql);
+  }
+
   public Highlights highlights() {
     return new Highlights(sql);
   }
@@ -20,8 +24,16 @@ public final class Tables {
     return new Notes(sql);
   }
 
+  public StoredCorrections corrections() {
+    return new StoredCorrections(sql);
+  }
+
   public ReadingPlaces readingPlaces() {
     return new ReadingPlaces(sql);
+  }
+
+  public Versions versions() {
+    return new Versions(sql);
   }
 
   public Inspection inspection() {

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * The text of a range as a reader sees it, with the way back to the canonical text.
  *
- * <p>Seams are replaced by their glue, blocks are separated by one {@code \n}, what stands in no
- * block is left out. Offsets are UTF-16. Instances are immutable and may be shared by threads.
+ * <p>Seams are replaced by their glue, blocks are separated by one {@code \n}; what stands in no
+ * block is left out, and so are pictures: they are seen, but are no words. Offsets are UTF-16.
+ * Instances are immutable and may be shared by threads.
  */
 public final class ShownText {
   private final String text;
@@ -41,7 +42,9 @@ public final class ShownText {
       if (block.range().start() >= range.end()) {
         break;
       }
-      builder.block(block, block.range().intersection(range));
+      if (block.kind() != BlockKind.PICTURE) {
+        builder.block(block, block.range().intersection(range));
+      }
     }
     return builder.build();
   }

@@ -29,11 +29,16 @@ final class BlockText {
     return new BlockText(shown.text(), 0, shown.text().length(), shown);
   }
 
+  /** A piece of it, such as a cell of a table. */
+  BlockText part(int from, int to) {
+    return new BlockText(text, from, to, shown);
+  }
+
   int toSource(int index) {
     return shown == null ? index : shown.toSource(index);
   }
 
   int toShown(int offset) {
-    return shown == null ? Math.clamp(offset, start, end) : shown.toShown(offset);
+    return Math.clamp(shown == null ? offset : shown.toShown(offset), start, end);
   }
 }

@@ -19,12 +19,12 @@ record Justified(double[] edges, double[] glyphs) {
    * @param room for it in em
    * @param full whether the line is to be spread over its room
    */
-  record Slot(double left, double room, double tab, boolean full) {}
+  record Slot(double left, double room, boolean full) {}
 
   static Justified of(
       BlockText block, int start, int end, Advances advances, Style style, Slot slot) {
     var pass = new Pass(block, start, end, advances, style);
-    pass.natural(slot.tab);
+    pass.natural(LineBreaker.TAB);
     if (style.align() == Align.JUSTIFY) {
       double spare = slot.room - pass.width();
       if (spare < 0) {

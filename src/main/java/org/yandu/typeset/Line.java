@@ -113,7 +113,7 @@ public final class Line {
   /** The place between characters nearest to {@code x}; never inside a character. */
   public int indexNear(double x) {
     int last = length();
-    while (last > 0 && Kind.of(charAt(last - 1)) == Kind.LINE_END) {
+    while (last > 0 && (Kind.of(charAt(last - 1)) == Kind.LINE_END || charAt(last - 1) == '\t')) {
       last--;
     }
     int best = 0;

@@ -7,6 +7,9 @@ package org.yandu.typeset;
  * enough; otherwise the character before goes down with it. A single thread at a time.
  */
 final class LineBreaker {
+  /** From tab stop to tab stop, in em. */
+  static final double TAB = 4;
+
   private final Advances advances;
   private final Spacing spacing = new Spacing();
   private int[] starts = new int[64];

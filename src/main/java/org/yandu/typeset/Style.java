@@ -32,6 +32,11 @@ public record Style(
     return new Style(Face.REGULAR, 1, 1.8, 0.3, 0.3, 2, 0, Align.JUSTIFY, false);
   }
 
+  /** From line to line in pixels, whole ones, so that all lines are equally sharp. */
+  double lineHeight(double bodySize) {
+    return Math.rint(leading * size * bodySize);
+  }
+
   Style sized(double newSize, double newLeading) {
     return new Style(face, newSize, newLeading, before, after, indent, inset, align, quiet);
   }

@@ -55,7 +55,7 @@ final class Styles {
       case HEADING, PARAGRAPH, LIST_ITEM -> BODY;
       case QUOTATION -> BODY.sized(0.95, 1.75).spaced(0.6, 0.6).indented(2, 2);
       case PICTURE -> BODY.spaced(0.7, 0.7).aligned(Align.CENTER);
-      case TABLE -> BODY.sized(0.9, 1.7).spaced(0.7, 0.7).aligned(Align.LEFT);
+      case TABLE -> BODY.sized(0.9, 1.5).spaced(0.7, 0.7).aligned(Align.LEFT);
       case NOTE -> BODY.sized(0.85, 1.55).spaced(0.4, 0.4).quieter();
       case FRONT_MATTER -> BODY.sized(0.9, 1.65).indented(0, 0).quieter();
       case BACK_MATTER -> BODY.sized(0.95, 1.7).quieter();

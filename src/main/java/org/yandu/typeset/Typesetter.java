@@ -3,6 +3,8 @@ package org.yandu.typeset;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
@@ -44,28 +46,19 @@ public final class Typesetter {
   }
 
   /** One block in its column: all lengths in em of its own size. */
-  record Room(Style style, double width, double inset, double indent, double tab) {
-    static Room of(Document document, Block block, Measure measure) {
+  record Room(Style style, double width, double inset, double indent) {
+    static Room of(Block block, Measure measure) {
       Style style = Styles.of(block);
       double size = measure.size * style.size();
       double em = measure.size / size;
       double inset = narrow(measure) ? 0 : style.inset() * em;
       double whole = measure.width / size;
       double width = Math.max(1, whole - 2 * inset);
-      double tab = block.kind() == BlockKind.TABLE ? width / columns(document, block) : 4;
-      return new Room(style, width, inset, Math.min(style.indent() * em, width - 1), tab);
+      return new Room(style, width, inset, Math.min(style.indent() * em, width - 1));
     }
 
     private static boolean narrow(Measure measure) {
       return measure.width / measure.size < 14;
-    }
-
-    private static int columns(Document document, Block block) {
-      int most = 1;
-      for (String row : block.range().in(document.text()).split("\n")) {
-        most = Math.max(most, (int) row.chars().filter(unit -> unit == '\t').count() + 1);
-      }
-      return most;
     }
   }
 
@@ -74,6 +67,8 @@ public final class Typesetter {
     private final Measure measure;
     private final int from;
     private final LineBreaker breaker = new LineBreaker(advances);
+    private final GridMaker gridMaker = new GridMaker(advances, breaker);
+    private final Map<Integer, Grid> grids = new HashMap<>();
     private final double[] tops;
     private final int[] firstLines;
     private int[] starts = new int[1024];
@@ -91,23 +86,48 @@ public final class Typesetter {
 
     void block(int index) {
       Block block = document.blocks().get(index);
-      Room room = Room.of(document, block, measure);
-      Style style = room.style;
+      Style style = Styles.of(block);
       BlockText text = BlockText.of(document, block);
-      double first = room.width - room.indent;
-      double rest = style.align() == Align.LEFT ? first : room.width;
-      breaker.lay(text, style.face(), first, rest, room.tab);
-      if (style.align() == Align.CENTER && breaker.count() > 1) {
-        balance(text, style.face(), room.width);
-      }
       if (index > from) {
         y += Math.max(owed, style.before()) * measure.size;
       }
       tops[index - from] = y;
       firstLines[index - from] = lines;
-      append(breaker.starts(), breaker.count());
-      y += breaker.count() * height(style);
+      if (block.kind() == BlockKind.PICTURE) {
+        append(new int[] {text.start}, 1);
+        y += PictureBox.of(document.pictures(), block.range().start(), measure).height();
+      } else if (block.kind() != BlockKind.TABLE || !table(index, block, text)) {
+        words(block, text);
+      }
       owed = style.after();
+    }
+
+    private void words(Block block, BlockText text) {
+      Room room = Room.of(block, measure);
+      Style style = room.style;
+      double first = room.width - room.indent;
+      double rest = style.align() == Align.LEFT ? first : room.width;
+      breaker.lay(text, style.face(), first, rest, LineBreaker.TAB);
+      if (style.align() == Align.CENTER && breaker.count() > 1) {
+        balance(text, style.face(), room.width);
+      }
+      append(breaker.starts(), breaker.count());
+      y += breaker.count() * style.lineHeight(measure.size);
+    }
+
+    /** Whether the table could be laid out in columns; one with too many is set like words. */
+    private boolean table(int index, Block block, BlockText text) {
+      Room room = Room.of(block, measure);
+      double lineHeight = room.style.lineHeight(measure.size);
+      Cells cells = Cells.of(document, block, text);
+      Grid grid = gridMaker.lay(cells, room.style.face(), room.width, lineHeight);
+      if (grid == null) {
+        return false;
+      }
+      grids.put(index - from, grid);
+      append(gridMaker.starts(), gridMaker.count());
+      y += grid.height();
+      return true;
     }
 
     /** Lines of a title are made about as long as each other, so that none holds one character. */
@@ -116,13 +136,9 @@ public final class Typesetter {
       double narrow = width;
       do {
         narrow -= 1;
-        breaker.lay(text, face, narrow, narrow, 4);
+        breaker.lay(text, face, narrow, narrow, LineBreaker.TAB);
       } while (breaker.count() == lines && narrow > 2);
-      breaker.lay(text, face, narrow + 1, narrow + 1, 4);
-    }
-
-    private double height(Style style) {
-      return Math.rint(style.leading() * style.size() * measure.size);
+      breaker.lay(text, face, narrow + 1, narrow + 1, LineBreaker.TAB);
     }
 
     private void append(int[] from, int count) {
@@ -136,7 +152,7 @@ public final class Typesetter {
     Layout layout() {
       tops[tops.length - 1] = y;
       firstLines[firstLines.length - 1] = lines;
-      var places = new Layout.Places(from, tops, firstLines, Arrays.copyOf(starts, lines));
+      var places = new Layout.Places(from, tops, firstLines, Arrays.copyOf(starts, lines), grids);
       return new Layout(document, measure, advances, places);
     }
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Arrows {
   private static final Set<String> GROUND = Set.of("i18n", "io", "settings");
-  private static final Set<String> MODEL = Set.of("text", "anchor", "note");
+  private static final Set<String> MODEL = Set.of("text", "anchor", "note", "correction");
 
   /** What a reader of a format may use; never another reader. */
   private static final Set<String> READER =
@@ -43,6 +43,7 @@ final class Arrows {
           entry("text", Set.of()),
           entry("anchor", Set.of("text")),
           entry("note", Set.of("anchor", "text")),
+          entry("correction", Set.of("anchor", "text")),
           entry("typeset", MODEL),
           entry("search", MODEL),
           entry("load.raw", Set.of("text", "io")),
@@ -61,7 +62,7 @@ final class Arrows {
               "library",
               union(MODEL, GROUND, Set.of("load", "load.raw", "store", "search", "export"))),
           entry("cli", union(MODEL, GROUND, Set.of("library", "search", "load.raw"))),
-          entry("ui.kit", union(GROUND, Set.of("text", "note"))),
+          entry("ui.kit", union(GROUND, Set.of("text", "note", "correction"))),
           entry("ui.export", SCREEN),
           entry("ui.library", union(SCREEN, Set.of("load.raw"))),
           entry("ui.notes", SCREEN),

@@ -14,11 +14,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.correction.Correction;
+import org.yandu.correction.CorrectionMaker;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
 import org.yandu.store.Store;
+import org.yandu.text.Document;
+import org.yandu.text.Places;
 import org.yandu.text.Range;
 
 /** Whatever a reader does, undo leads back through every state and redo forth again, exactly. */
@@ -31,7 +35,11 @@ class UndoPropertyTest {
   private Random random;
 
   /** All that a reader sees. */
-  private record State(List<UUID> listed, List<Annotations> annotations, List<String> tags) {}
+  private record State(
+      List<DocumentEntry> listed,
+      List<Annotations> annotations,
+      List<String> tags,
+      List<Document> documents) {}
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6})
@@ -89,7 +97,7 @@ class UndoPropertyTest {
     }
     UUID document = listed.get(random.nextInt(listed.size()));
     Annotations written = library.annotations(document);
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
       case 0, 1, 2 -> mark(document);
       case 3 -> onHighlight(written, h -> library.restyle(h.id(), otherThan(h.color()), h.style()));
       case 4 ->
@@ -98,8 +106,25 @@ class UndoPropertyTest {
       case 6 -> onHighlight(written, h -> library.noteOn(h.id(), "笔记"));
       case 7 -> onNote(written, n -> library.setNoteText(n.id(), n.text() + "，又及"));
       case 8 -> onNote(written, n -> library.deleteNote(n.id()));
+      case 9, 10 -> correct(document);
       default -> random.nextInt(4) == 0 ? remove(document) : noteOnDocument(document);
     };
+  }
+
+  private boolean correct(UUID id) {
+    Document document = library.document(id);
+    var maker = new CorrectionMaker(Places.of(document));
+    int at = random.nextInt(document.text().length());
+    List<Range> place = List.of(new Range(at, at));
+    List<Correction> made =
+        switch (random.nextInt(4)) {
+          case 0 -> maker.headings(place, 1 + random.nextInt(3));
+          case 1 -> maker.join(place);
+          case 2 -> maker.split(place.getFirst());
+          default -> maker.startWork(place);
+        };
+    library.correct(id, made);
+    return !made.isEmpty();
   }
 
   private boolean mark(UUID document) {
@@ -145,8 +170,9 @@ class UndoPropertyTest {
 
   private State state() {
     return new State(
-        library.documents().stream().map(DocumentEntry::id).toList(),
+        library.documents(),
         documents.stream().map(library::annotations).toList(),
-        library.tags());
+        library.tags(),
+        documents.stream().map(library::document).toList());
   }
 }

@@ -15,7 +15,7 @@ import org.yandu.text.Turn;
 import org.yandu.text.Work;
 
 /** What must hold for every document that a loader hands out. */
-final class DocumentInvariants {
+public final class DocumentInvariants {
   private final Document document;
   private final Range whole;
 
@@ -24,7 +24,7 @@ final class DocumentInvariants {
     this.whole = new Range(0, document.text().length());
   }
 
-  static Document check(Document document) {
+  public static Document check(Document document) {
     var invariants = new DocumentInvariants(document);
     invariants.blocks();
     invariants.works();

@@ -86,7 +86,7 @@ class DocxReaderTest {
             + paragraph("二月统计。")
             + "</w:footnote>";
     Document document = load(new DocxFile().body(text + table + box).footnotes(notes));
-    assertEquals(List.of("户数见下表。[2]", "村\t户数\n北坡\t41", "框里也有一句话。", "[2] 二月统计。"), shown(document));
+    assertEquals(List.of("户数见下表。[1]", "村\t户数\n北坡\t41", "框里也有一句话。", "[1] 二月统计。"), shown(document));
     assertEquals(BlockKind.TABLE, document.blocks().get(1).kind());
     assertEquals(BlockKind.NOTE, document.blocks().getLast().kind());
   }

@@ -13,6 +13,7 @@ import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
 import org.yandu.text.PageMark;
+import org.yandu.text.Picture;
 import org.yandu.text.Range;
 import org.yandu.text.Seam;
 import org.yandu.text.Section;
@@ -62,7 +63,10 @@ class StructureTest {
                 List.of(
                     new Turn(first, new Range(15, 18), new Range(15, 21)),
                     new Turn(second, new Range(22, 25), new Range(22, 35))))),
-        List.of(new PageMark(0, "1"), new PageMark(22, "二")));
+        List.of(new PageMark(0, "1"), new PageMark(22, "二")),
+        List.of(
+            new Picture(3, "image/png", "a".repeat(64), 640, 480),
+            new Picture(19, "image/x-emf", "b".repeat(64), 0, 0)));
   }
 
   @Test
@@ -71,6 +75,18 @@ class StructureTest {
     assertEquals(document, StructureReader.read(SOURCE, TEXT, StructureWriter.write(document)));
     var empty = new Document(SOURCE, "", Optional.empty(), List.of(), List.of(), List.of());
     assertEquals(empty, StructureReader.read(SOURCE, "", StructureWriter.write(empty)));
+  }
+
+  @Test
+  void whatWasWrittenBeforePicturesHadSizesIsReadWithoutThem() {
+    Picture picture = new Picture(3, "image/png", "a".repeat(64), 0, 0);
+    var document =
+        new Document(
+            SOURCE, TEXT, Optional.empty(), List.of(), List.of(), List.of(), List.of(picture));
+    byte[] written = StructureWriter.write(document);
+    byte[] second = Arrays.copyOf(written, written.length - 2);
+    second[0] = 2;
+    assertEquals(document, StructureReader.read(SOURCE, TEXT, second));
   }
 
   @Test

@@ -124,14 +124,6 @@ class TypesetterTest {
   }
 
   @Test
-  void tableRowsAreLinesAndCellsStandInColumns() {
-    Layout layout = lay(document(BlockKind.TABLE, "甲\t乙\n丙\t丁", List.of()));
-    assertEquals(2, layout.lineCount());
-    assertEquals(4 * SIZE, layout.line(0).edge(2), 0.001);
-    assertEquals(4 * SIZE, layout.line(1).edge(2), 0.001);
-  }
-
-  @Test
   void everyPlaceOfTheTextIsFoundAgain() {
     Document document = many(60);
     Layout layout = lay(document);
@@ -140,7 +132,7 @@ class TypesetterTest {
       Line line = layout.line(i);
       assertTrue(line.box().top() >= bottom - 0.001);
       bottom = line.bottom();
-      assertEquals(i, layout.lineAt(line.box().top() + 1));
+      assertEquals(i, layout.lineAt(0, line.box().top() + 1));
       assertEquals(i, layout.lineOf(line.range().start()));
       assertEquals(i, layout.lineOf(line.range().end() - 1));
     }
@@ -209,9 +201,7 @@ class TypesetterTest {
   }
 
   private Layout lay(Document document) {
-    double size =
-        document.blocks().stream().anyMatch(b -> b.kind() == BlockKind.TABLE) ? SIZE / 0.9 : SIZE;
-    return typesetter.lay(document, new Typesetter.Measure(8 * SIZE, size));
+    return typesetter.lay(document, new Typesetter.Measure(8 * SIZE, SIZE));
   }
 
   private static Document note(String text) {

@@ -164,6 +164,9 @@ public final class TestInput {
           input.mouse(MouseEvent.MOVE, none(), px, py, modifiers, false);
           for (int i = 0; i < times; i++) {
             input.mouse(MouseEvent.DOWN, code, px, py, held, menu);
+            if (menu) {
+              input.menu(px, py);
+            }
             input.mouse(MouseEvent.UP, code, px, py, modifiers, menu);
           }
         });

@@ -12,6 +12,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -132,6 +133,7 @@ final class MarkdownWalk extends AbstractVisitor {
   private void paragraph(Node node, Hints role) {
     out.paragraph(prefix + words(node), role);
     prefix = "";
+    InlinePictures.of(node).forEach(each -> out.picture(each.mediaType(), each.bytes()));
     out.blank();
   }
 
@@ -142,6 +144,13 @@ final class MarkdownWalk extends AbstractVisitor {
           @Override
           public void visit(Text text) {
             words.append(text.getLiteral());
+          }
+
+          @Override
+          public void visit(Image image) {
+            if (!InlinePictures.isInline(image)) {
+              visitChildren(image);
+            }
           }
 
           @Override

@@ -40,6 +40,40 @@ public final class CanonicalText {
     paragraphs.add(new RawParagraph(new Range(start, start + to - from), hints));
   }
 
+  /**
+   * Adds {@code line} as the first line of a paragraph whose lines the source shows; nothing when
+   * it is blank.
+   *
+   * @param starts whether the source shows that no paragraph goes on here from above
+   */
+  public void firstLine(String line, Hints hints, boolean starts) {
+    int before = paragraphs.size();
+    paragraph(line, hints);
+    if (paragraphs.size() > before) {
+      Range range = paragraphs.removeLast().range();
+      paragraphs.add(new RawParagraph(range, hints, List.of(range), starts));
+    }
+  }
+
+  /** Adds {@code line} to the paragraph that {@link #firstLine} began. */
+  public void nextLine(String line) {
+    RawParagraph open = paragraphs.getLast();
+    int before = paragraphs.size();
+    paragraph(line, open.hints());
+    if (paragraphs.size() > before) {
+      Range range = paragraphs.removeLast().range();
+      var lines = new ArrayList<>(open.lines());
+      lines.add(range);
+      Range all = new Range(open.range().start(), range.end());
+      paragraphs.set(before - 1, new RawParagraph(all, open.hints(), lines, open.starts()));
+    }
+  }
+
+  /** Adds words of a page that stand in no paragraph: its number, its running head. */
+  public void furniture(String words) {
+    text.append(clean(words)).append('\n');
+  }
+
   /** Adds a picture as a paragraph of its own. */
   public void picture(String mediaType, byte[] bytes) {
     pictures.add(new RawPicture(text.length(), mediaType, bytes));

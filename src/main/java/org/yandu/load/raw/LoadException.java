@@ -30,7 +30,19 @@ public final class LoadException extends Exception {
     FOREIGN,
     /** Protected by its seller. */
     LOCKED,
-    TOO_SLOW
+    TOO_SLOW,
+    /** Named like a zip and none, or cut short. */
+    ARCHIVE_BROKEN,
+    /** A zip without a document in it. */
+    ARCHIVE_EMPTY,
+    /** A zip that unpacks to more than any collection of documents would. */
+    ARCHIVE_HOSTILE,
+    /** A zip with a password. */
+    ARCHIVE_LOCKED,
+    /** A zip inside a zip. */
+    ARCHIVE_NESTED,
+    /** RAR or 7z. */
+    ARCHIVE_FOREIGN
   }
 
   private final Reason reason;

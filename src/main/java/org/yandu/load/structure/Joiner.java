@@ -47,7 +47,7 @@ final class Joiner {
   }
 
   private double score(OpenParagraph open, Line line, boolean page, int index) {
-    boolean mayJoin = joins(open.head()) && joins(line);
+    boolean mayJoin = joins(open.head()) && joins(line) && !line.starts;
     boolean heading = line.hints.headingLevel() != open.head().hints.headingLevel();
     if (!mayJoin || heading || line.hints.headingLevel() > 0 && !line.softBefore) {
       return -9;
@@ -63,11 +63,18 @@ final class Joiner {
   }
 
   /** Nothing between Chinese characters, a space between Latin words. */
-  private static String glue(Line a, Line b) {
+  static String glue(Line a, Line b) {
     char left = a.last();
     char right = b.first();
-    boolean latin = Marks.isLatin(left) || ",.;:!?)".indexOf(left) >= 0;
-    return latin && (Marks.isLatin(right) || right == '(') && left != '-' ? " " : "";
+    boolean word = Marks.isLatin(left) || ",.;:!?)".indexOf(left) >= 0;
+    if (word && (Marks.isLatin(right) || right == '(') && left != '-') {
+      return " ";
+    }
+    boolean ascii = left > ' ' && left < 0x7F && right > ' ' && right < 0x7F;
+    boolean oneWord = "-/".indexOf(left) >= 0 || Marks.isDigit(left) && Marks.isDigit(right);
+    boolean dash = "–—".indexOf(left) >= 0 && a.text.endsWith(" " + left);
+    boolean quote = Marks.isLatin(left) && right == '“' || left == '”' && Marks.isLatin(right);
+    return ascii && !oneWord || quote || dash && right < 0x2000 ? " " : "";
   }
 
   private static double confidence(double points) {

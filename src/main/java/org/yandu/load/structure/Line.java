@@ -12,6 +12,8 @@ import org.yandu.text.Seam;
 
 /** The one kind of block that every stage reads and writes: first a line, later a paragraph. */
 final class Line {
+  private static final double SHOWN_BY_SOURCE = .999;
+
   final int start;
   int end;
 
@@ -43,6 +45,9 @@ final class Line {
 
   /** Whether the source continues the paragraph of the line before after a soft break. */
   boolean softBefore;
+
+  /** Whether the source shows that no paragraph goes on here from above. */
+  boolean starts;
 
   boolean spaceAfter;
 
@@ -119,6 +124,11 @@ final class Line {
     String text = raw.text();
     int before = 0;
     for (RawParagraph paragraph : raw.paragraphs()) {
+      if (!paragraph.lines().isEmpty()) {
+        lines.add(laidOut(text, paragraph, before));
+        before = lines.getLast().end;
+        continue;
+      }
       int from = paragraph.range().start();
       int end = paragraph.range().end();
       boolean soft = false;
@@ -138,6 +148,25 @@ final class Line {
       }
     }
     return lines;
+  }
+
+  /** A paragraph whose lines the source shows; they are joined before anything else is asked. */
+  private static Line laidOut(String text, RawParagraph paragraph, int before) {
+    Line all = null;
+    OpenParagraph open = null;
+    for (Range range : paragraph.lines()) {
+      Line line = new Line(range.start(), range.end(), range.in(text), paragraph.hints());
+      if (open == null) {
+        all = line;
+        open = new OpenParagraph(line);
+      } else {
+        open.join(line, Joiner.glue(open.last(), line), SHOWN_BY_SOURCE);
+      }
+    }
+    open.close();
+    all.starts = paragraph.starts();
+    all.look(text, before);
+    return all;
   }
 
   private static Line line(String text, int from, int to, Hints hints) {

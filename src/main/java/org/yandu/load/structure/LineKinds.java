@@ -226,10 +226,10 @@ final class LineKinds {
         : LineKind.ITEM;
   }
 
-  /** Short, without a full stop inside and without a mark at its end. */
+  /** Short, without a full stop inside and without a mark at its end; 第一章 may stand alone. */
   static boolean isHeadingLike(Line line) {
     return line.width() <= HEADING_WIDTH
-        && line.text.length() > line.number.length()
+        && (line.text.length() > line.number.length() || line.number.scheme().level() <= 3)
         && !Marks.contains(line.text, '。')
         && !Marks.contains(line.text, '；')
         && !isReference(line)

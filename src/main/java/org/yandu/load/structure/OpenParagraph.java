@@ -31,6 +31,9 @@ final class OpenParagraph {
 
   private void append(Line line) {
     last = line;
+    if (!line.seams.isEmpty()) {
+      seams.addAll(line.seams);
+    }
     words.append(line.text);
     width += line.width();
     for (int i = 0; i < line.text.length(); i++) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yandu.io.Sha256;
 import org.yandu.load.raw.Hints;
+import org.yandu.load.raw.PictureSize;
 import org.yandu.load.raw.RawDocument;
+import org.yandu.load.raw.RawPicture;
 import org.yandu.load.raw.Scheme;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
@@ -38,9 +40,13 @@ public final class Structure {
   }
 
   private static List<Picture> pictures(RawDocument raw) {
-    return raw.pictures().stream()
-        .map(each -> new Picture(each.offset(), each.mediaType(), Sha256.hex(each.bytes())))
-        .toList();
+    return raw.pictures().stream().map(Structure::picture).toList();
+  }
+
+  private static Picture picture(RawPicture raw) {
+    PictureSize size = PictureSize.of(raw.bytes());
+    String sha256 = Sha256.hex(raw.bytes());
+    return new Picture(raw.offset(), raw.mediaType(), sha256, size.width(), size.height());
   }
 
   /** A heading that was joined with the line below is text. */

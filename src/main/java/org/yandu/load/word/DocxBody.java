@@ -6,186 +6,187 @@ import javax.xml.stream.XMLStreamException;
 import org.yandu.load.container.Xml;
 import org.yandu.load.raw.Hints;
 
-/** Walks the body or the notes of a Word file and yields its paragraphs in reading order. */
+/** Walks the text of a Word file and yields its paragraphs, tables and pictures in order. */
 final class DocxBody {
   private final Xml xml;
   private final DocxStyles styles;
-  private final DocxNumbering numbering;
-  private final List<DocxParagraph> paragraphs = new ArrayList<>();
-  private String noteMark = "";
+  private final WordNumbering numbering;
+  private final DocxNotes notes;
+  private final DocxRuns runs;
 
-  DocxBody(Xml xml, DocxStyles styles, DocxNumbering numbering) {
+  /** Words of paragraphs whose marks are deleted: they run on in the next one. */
+  private String carried = "";
+
+  private boolean placeholder;
+  private boolean otherForms;
+
+  DocxBody(
+      Xml xml,
+      DocxStyles styles,
+      WordNumbering numbering,
+      DocxNotes notes,
+      DocxRelations relations) {
     this.xml = xml;
     this.styles = styles;
     this.numbering = numbering;
+    this.notes = notes;
+    this.runs = new DocxRuns(xml, this, styles, notes, relations);
   }
 
-  List<DocxParagraph> read() throws XMLStreamException {
-    while (xml.next()) {
+  /** Whether the file holds pieces in other formats that Word would show and this does not read. */
+  boolean hasOtherForms() {
+    return otherForms;
+  }
+
+  /** The blocks up to the end of {@code element}, or of the part. */
+  List<WordBlock> blocks(String element) throws XMLStreamException {
+    List<WordBlock> blocks = new ArrayList<>();
+    String outside = carried;
+    carried = "";
+    while (xml.next() && !xml.isEnd(element)) {
       if (xml.isStart()) {
-        block();
+        block(blocks);
       }
     }
-    return paragraphs;
+    if (!carried.isBlank()) {
+      blocks.add(WordParagraph.of(carried, Hints.Role.TEXT));
+    }
+    carried = outside;
+    return blocks;
   }
 
-  private void block() throws XMLStreamException {
-    switch (xml.name()) {
-      case "p" -> paragraph(paragraphs);
-      case "tbl" -> table();
-      case "footnote", "endnote" -> note();
-      case "del", "moveFrom", "Fallback", "sectPr", "sdtPr" -> xml.skip();
-      default -> {}
+  /** Reads a part of notes: their words are kept until the text has said which it shows. */
+  void notes(String element) throws XMLStreamException {
+    while (xml.next() && !xml.isEnd("part")) {
+      if (xml.isStart(element)) {
+        note();
+      }
     }
   }
 
   /** Separators between text and notes are notes too, with a type of their own. */
   private void note() throws XMLStreamException {
-    if (!xml.attribute("type").isEmpty() && !xml.attribute("type").equals("normal")) {
+    String element = xml.name();
+    String type = xml.attribute("type");
+    if (!type.isEmpty() && !type.equals("normal")) {
       xml.skip();
-    } else {
-      noteMark = "[" + xml.attribute("id") + "] ";
+      return;
+    }
+    String id = xml.attribute("id");
+    String author = xml.attribute("author");
+    notes.words(element, id, author, blocks(element));
+  }
+
+  private void block(List<WordBlock> into) throws XMLStreamException {
+    switch (xml.name()) {
+      case "p" -> paragraph(into);
+      case "tbl" -> table(into);
+      case "altChunk" -> otherForms = true;
+      default -> passOver();
     }
   }
 
-  private void paragraph(List<DocxParagraph> into) throws XMLStreamException {
+  /** Passes over what starts here when it is not shown; what is shown inside is read on. */
+  void passOver() throws XMLStreamException {
+    switch (xml.name()) {
+      case "del", "moveFrom", "sectPr", "rt", "instrText", "delText", "docOleData" -> xml.skip();
+      case "annotation" -> annotation();
+      case "sdtPr" -> control();
+      case "sdtContent" -> {
+        if (placeholder) {
+          xml.skip();
+        }
+        placeholder = false;
+      }
+      default -> runs.alternative();
+    }
+  }
+
+  /** Word 2003 marks changes and comments with one element. */
+  private void annotation() throws XMLStreamException {
+    String type = xml.attribute("type");
+    if (type.equals("Word.Deletion") || type.equals("Word.Formatting")) {
+      xml.skip();
+    } else if (type.equals("Word.Comment")) {
+      String id = xml.attribute("id");
+      runs.mark(notes.refer("comment", id, false));
+      notes.words("comment", id, xml.attribute("author"), blocks("annotation"));
+    }
+  }
+
+  /** A control that still shows its prompt has no text of its own. */
+  private void control() throws XMLStreamException {
+    placeholder = false;
+    while (xml.next() && !xml.isEnd("sdtPr")) {
+      placeholder |= xml.isStart("showingPlcHdr") && xml.isOn();
+    }
+  }
+
+  private void paragraph(List<WordBlock> into) throws XMLStreamException {
     var properties = new DocxProperties();
-    var boxes = new ArrayList<DocxParagraph>();
-    var words = new StringBuilder();
-    var run = new DocxRun();
+    var content = runs.begin();
     while (xml.next() && !xml.isEnd("p")) {
       if (xml.isStart("pPr")) {
         properties.read(xml, "pPr");
-      } else if (xml.isStart("txbxContent")) {
-        box(boxes);
-      } else if (xml.isStart("r")) {
-        run(run, words, boxes);
       } else if (xml.isStart()) {
-        passOver(xml.name());
+        runs.element();
       }
     }
-    boolean numbered = properties.numbering != 0;
-    boolean ownBold = Boolean.TRUE.equals(properties.bold);
+    runs.end();
+    if (properties.markDeleted) {
+      carried += content.words;
+    } else {
+      into.add(finished(properties, content));
+    }
+    into.addAll(content.anchored);
+  }
+
+  private WordParagraph finished(DocxProperties properties, DocxRuns.Content content) {
     styles.complete(properties);
-    String number = numbered && properties.numbering > 0 ? number(properties) : "";
-    String text = words.toString();
+    String text = carried + content.words;
+    carried = "";
     boolean blank = text.isBlank();
-    into.add(
-        new DocxParagraph(
-            blank ? "" : noteMark + number + text,
-            noteMark.isEmpty() ? Hints.Role.TEXT : Hints.Role.NOTE,
-            blank ? -1 : properties.outline,
-            properties.name,
-            properties.align,
-            ownBold || run.allBold(),
-            run.size() > 0 ? run.size() : properties.size));
-    noteMark = blank ? noteMark : "";
-    into.addAll(boxes);
+    int level = level(properties);
+    boolean counted = properties.numbering > 0 && !blank;
+    String number = counted ? numbering.next(properties.numbering, level) : "";
+    boolean bullet = counted && numbering.isBullet(properties.numbering, level);
+    return new WordParagraph(
+        blank ? "" : number + text,
+        bullet && properties.outline < 0 ? Hints.Role.LIST_ITEM : Hints.Role.TEXT,
+        blank ? -1 : properties.outline,
+        properties.name,
+        properties.alignment(),
+        content.looks.allBold(Boolean.TRUE.equals(properties.bold)),
+        content.looks.size() > 0 ? content.looks.size() : properties.size);
   }
 
-  private String number(DocxProperties properties) {
-    String number = numbering.next(properties.numbering, Math.max(0, properties.numberLevel));
-    boolean spaced = !number.isEmpty() && "、）)．".indexOf(number.charAt(number.length() - 1)) < 0;
-    return spaced ? number + " " : number;
-  }
-
-  private void passOver(String element) throws XMLStreamException {
-    switch (element) {
-      case "del", "moveFrom", "Fallback", "rt", "sdtPr", "instrText" -> xml.skip();
-      default -> {}
+  private int level(DocxProperties properties) {
+    if (properties.numberLevel >= 0) {
+      return properties.numberLevel;
     }
+    return Math.max(0, numbering.levelOf(properties.numbering, properties.style));
   }
 
-  private void run(DocxRun run, StringBuilder words, List<DocxParagraph> boxes)
-      throws XMLStreamException {
-    boolean hidden = false;
-    int from = words.length();
-    run.begin();
-    while (xml.next() && !xml.isEnd("r")) {
-      if (xml.isStart("rPr")) {
-        var properties = new DocxProperties();
-        properties.read(xml, "rPr");
-        hidden =
-            Boolean.TRUE.equals(properties.hidden)
-                || properties.hidden == null && styles.isHidden(properties.style);
-        run.properties(properties);
-      } else if (xml.isStart("txbxContent")) {
-        box(boxes);
-      } else if (xml.isStart()) {
-        content(words);
-      }
-    }
-    if (hidden) {
-      words.setLength(from);
-    }
-    run.end(words.length() - from);
-  }
-
-  private void content(StringBuilder words) throws XMLStreamException {
-    switch (xml.name()) {
-      case "t" -> text(words);
-      case "tab" -> words.append('\t');
-      case "br", "cr" -> words.append('\n');
-      case "noBreakHyphen" -> words.append('-');
-      case "footnoteReference", "endnoteReference" ->
-          words.append('[').append(xml.attribute("id")).append(']');
-      case "rt", "Fallback", "instrText", "delText" -> xml.skip();
-      default -> {}
-    }
-  }
-
-  private void text(StringBuilder words) throws XMLStreamException {
-    while (xml.next() && !xml.isEnd("t")) {
-      if (xml.isText()) {
-        words.append(xml.text());
-      }
-    }
-  }
-
-  private void box(List<DocxParagraph> boxes) throws XMLStreamException {
-    while (xml.next() && !xml.isEnd("txbxContent")) {
-      if (xml.isStart("p")) {
-        paragraph(boxes);
-      } else if (xml.isStart()) {
-        passOver(xml.name());
-      }
-    }
-  }
-
-  /** Rows become lines, cells are apart by tabs; a table inside a cell runs on in its cell. */
-  private void table() throws XMLStreamException {
-    var rows = new StringBuilder();
+  private void table(List<WordBlock> into) throws XMLStreamException {
+    var table = new WordTable();
     int depth = 1;
-    boolean firstCell = true;
     while (depth > 0 && xml.next()) {
       if (xml.isStart("tbl")) {
         depth++;
       } else if (xml.isEnd("tbl")) {
         depth--;
       } else if (depth == 1 && xml.isStart("tr")) {
-        rows.append(rows.isEmpty() ? "" : "\n");
-        firstCell = true;
+        table.row();
       } else if (depth == 1 && xml.isStart("tc")) {
-        rows.append(firstCell ? "" : "\t");
-        firstCell = false;
+        table.cell();
       } else if (xml.isStart("p")) {
-        cell(rows);
+        List<WordBlock> blocks = new ArrayList<>();
+        paragraph(blocks);
+        blocks.forEach(table::add);
       } else if (xml.isStart()) {
-        passOver(xml.name());
+        passOver();
       }
     }
-    if (!rows.toString().isBlank()) {
-      paragraphs.add(new DocxParagraph(rows.toString(), Hints.Role.TABLE, -1, "", "", false, -1));
-    }
-  }
-
-  private void cell(StringBuilder rows) throws XMLStreamException {
-    var words = new ArrayList<DocxParagraph>();
-    paragraph(words);
-    for (DocxParagraph paragraph : words) {
-      String text = paragraph.text().replace('\n', ' ').replace('\t', ' ');
-      boolean starts = rows.isEmpty() || "\t\n".indexOf(rows.charAt(rows.length() - 1)) >= 0;
-      rows.append(starts || text.isEmpty() ? "" : " ").append(text);
-    }
+    table.finish(into);
   }
 }

@@ -28,6 +28,7 @@ public final class Background implements AutoCloseable {
   private final Consumer<Exception> failed;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private int running;
+  private boolean closed;
 
   private Background(
       Executor ordered, Executor aside, Executor screen, Consumer<Exception> failed) {
@@ -77,6 +78,11 @@ public final class Background implements AutoCloseable {
       Callable<T> work,
       Consumer<? super T> done,
       Consumer<? super Exception> onFailure) {
+    if (closed) {
+      // A window that is going has nothing to show it on.
+      LOG.fine("asked for after the end");
+      return;
+    }
     started();
     where.execute(() -> {
       try {
@@ -95,14 +101,21 @@ public final class Background implements AutoCloseable {
   }
 
   private void finished(Runnable deliver) {
-    running--;
-    busy.set(running > 0);
-    deliver.run();
+    // What is asked for while a result is delivered belongs to the same busy time.
+    try {
+      if (!closed) {
+        deliver.run();
+      }
+    } finally {
+      running--;
+      busy.set(running > 0);
+    }
   }
 
-  /** Waits for the work under way; what is asked for afterwards is refused. */
+  /** Waits for the work under way; its results, and what is asked for afterwards, are let go. */
   @Override
   public void close() {
+    closed = true;
     for (Executor executor : new Executor[] {ordered, aside}) {
       if (executor instanceof ExecutorService service) {
         service.shutdown();

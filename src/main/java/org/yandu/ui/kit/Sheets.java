@@ -51,7 +51,9 @@ public final class Sheets {
 
   /** Shows {@code content} under {@code title}, with {@code buttons} in the last row. */
   public void open(String title, Node content, Button... buttons) {
-    focusBefore = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    if (!isOpen()) {
+      focusBefore = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    }
     Label heading = new Label(title);
     heading.getStyleClass().add("sheet-title");
     heading.setMaxWidth(Double.MAX_VALUE);
@@ -69,6 +71,8 @@ public final class Sheets {
     }
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     pane.show(sheet);
+    // A row of buttons takes the keys for its default button when it is first dressed.
+    sheet.applyCss();
     Node first = firstFocusable(content);
     (first != null ? first : buttons.length > 0 ? buttons[0] : close).requestFocus();
   }

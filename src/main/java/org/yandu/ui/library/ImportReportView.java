@@ -1,102 +1,89 @@
 package org.yandu.ui.library;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
-import org.yandu.library.ImportReport;
-import org.yandu.library.ImportReport.Item;
-import org.yandu.library.ImportReport.Outcome;
-import org.yandu.ui.kit.Icons;
+import org.yandu.library.ImportWords;
+import org.yandu.ui.library.ReportModel.Line;
 
-/** What became of each file of an import. */
+/** What became of each file of an import, and what can still be done about it. */
 public final class ImportReportView extends VBox {
-  private static final double WIDTH = 560;
-  private static final double HEIGHT = 320;
+  private static final double WIDTH = 640;
+  private static final double HEIGHT = 380;
+  private static final double ROW = 58;
 
-  public ImportReportView(ImportReport report, Texts texts) {
+  private final ReportModel model;
+  private final ImportWords words;
+  private final Label summary = new Label();
+  private final ListView<Line> list = new ListView<>();
+
+  /**
+   * @param encoding asked to let the reader choose the encoding of a file
+   */
+  public ImportReportView(ReportModel model, Texts texts, Consumer<Line> encoding) {
+    this.model = model;
+    this.words = new ImportWords(texts);
     getStyleClass().add("import-report");
-    Label summary = new Label(summary(report, texts));
     summary.setWrapText(true);
-    VBox rows = new VBox();
-    rows.getStyleClass().add("import-rows");
-    report.items().stream().map(item -> row(item, texts)).forEach(rows.getChildren()::add);
-    ScrollPane scroll = new ScrollPane(rows);
-    scroll.setFitToWidth(true);
-    scroll.setPrefHeight(HEIGHT);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    summary.setMinHeight(USE_PREF_SIZE);
+    list.setId("import-list");
+    list.setAccessibleText(texts.get("library.report.list"));
+    list.getStyleClass().addAll("cards", "import-list");
+    list.setItems(model.lines());
+    list.setCellFactory(_ -> new ReportCell(model, texts, encoding));
+    list.setPrefHeight(Math.clamp(model.lines().size() * ROW + ROW, 2 * ROW, HEIGHT));
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+        enterRow();
+        event.consume();
+      }
+    });
+    if (!model.lines().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+    VBox.setVgrow(list, Priority.ALWAYS);
     setPrefWidth(WIDTH);
-    getChildren().addAll(summary, scroll);
+    getChildren().addAll(summary, list);
+    model.lines().addListener((ListChangeListener<Line>) change -> changed(change));
+    summarize();
   }
 
-  /** How many were imported, were there already, failed; what did not happen is not said. */
-  public static String summary(ImportReport report, Texts texts) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "library.report.count.imported", report.count(Outcome.IMPORTED), texts);
-    add(parts, "library.report.count.there", report.count(Outcome.ALREADY_THERE), texts);
-    add(parts, "library.report.count.failed", report.count(Outcome.FAILED), texts);
-    if (parts.isEmpty()) {
-      parts.add(texts.get("library.report.none"));
+  /** A line is built anew when something was done about it; the keys stay with it. */
+  private void changed(ListChangeListener.Change<? extends Line> change) {
+    summarize();
+    while (change.next()) {
+      list.getSelectionModel().clearAndSelect(change.getFrom());
     }
-    String counts = String.join(texts.get("library.report.separator"), parts);
-    return report.cancelled() ? counts + texts.get("library.report.cancelled") : counts;
-  }
-
-  private static void add(List<String> parts, String key, long count, Texts texts) {
-    if (count > 0) {
-      parts.add(texts.get(key, count));
+    if (hasKeys()) {
+      list.requestFocus();
     }
   }
 
-  /** The whole report as text, to be copied. */
-  public static String asText(ImportReport report, Texts texts) {
-    return report.items().stream()
-        .map(item -> item.file() + "\t" + sentence(item, texts))
-        .collect(
-            Collectors.joining(
-                System.lineSeparator(), summary(report, texts) + System.lineSeparator(), ""));
+  private boolean hasKeys() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    while (owner != null && owner != list) {
+      owner = owner.getParent();
+    }
+    return owner == list;
   }
 
-  /** What became of one file, in a sentence. */
-  public static String sentence(Item item, Texts texts) {
-    return switch (item.outcome()) {
-      case IMPORTED -> texts.get("library.report.imported");
-      case ALREADY_THERE -> texts.get("library.report.there");
-      case FAILED ->
-          item.problem()
-              .map(problem -> texts.get("load.error." + problem.reason(), problem.arguments()))
-              .orElseGet(() -> texts.get("library.report.failed"));
-    };
+  private void summarize() {
+    summary.setText(words.summary(model.report()));
   }
 
-  private static Node row(Item item, Texts texts) {
-    Label name = new Label(item.file().getFileName().toString());
-    name.getStyleClass().add("card-title");
-    Label what = new Label(sentence(item, texts));
-    what.getStyleClass().add("card-detail");
-    what.setWrapText(true);
-    what.setMinHeight(Region.USE_PREF_SIZE);
-    VBox words = new VBox(name, what);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row =
-        new HBox(
-            switch (item.outcome()) {
-              case IMPORTED -> Icons.of(Feather.CHECK, "success");
-              case ALREADY_THERE -> Icons.of(Feather.MINUS, "text-muted");
-              case FAILED -> Icons.of(Feather.ALERT_TRIANGLE, "danger");
-            },
-            words);
-    row.getStyleClass().add("import-row");
-    row.setAlignment(Pos.TOP_LEFT);
-    return row;
+  /** Goes from the selected line to the first thing that can be done about it. */
+  private void enterRow() {
+    Line selected = list.getSelectionModel().getSelectedItem();
+    for (Node node : list.lookupAll(".list-cell")) {
+      if (node instanceof ReportCell cell && !cell.isEmpty() && cell.getItem() == selected) {
+        cell.enter();
+      }
+    }
   }
 }

@@ -13,5 +13,8 @@ public interface LibraryActions {
 
   void export(UUID document);
 
+  /** Lets the reader choose the encoding in which the document is read again. */
+  void chooseEncoding(UUID document);
+
   void remove(UUID document);
 }

@@ -79,6 +79,7 @@ public final class LibraryView extends VBox {
     return new ContextMenu(
         item("library.menu.open", () -> actions.open(entry.id())),
         item("library.menu.export", () -> actions.export(entry.id())),
+        item("library.menu.encoding", () -> actions.chooseEncoding(entry.id())),
         new SeparatorMenuItem(),
         item("library.menu.remove", () -> actions.remove(entry.id())));
   }

@@ -131,6 +131,11 @@ final class Annotator implements ReaderActions, NotesActions {
   }
 
   @Override
+  public void follow(Range target) {
+    desk.goToHeading(target);
+  }
+
+  @Override
   public void restyle(UUID highlight, HighlightColor chosen, HighlightStyle style) {
     color = chosen;
     change(() -> library().restyle(highlight, chosen, style));

@@ -4,20 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import org.yandu.i18n.Texts;
-import org.yandu.library.ImportReport;
-import org.yandu.library.ImportReport.Item;
-import org.yandu.library.ImportReport.Outcome;
 import org.yandu.ui.export.ExportModel;
 import org.yandu.ui.export.ExportView;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.NoticePane;
 import org.yandu.ui.kit.Sheets;
 import org.yandu.ui.library.ImportModel;
-import org.yandu.ui.library.ImportReportView;
 import org.yandu.ui.library.LibraryActions;
 
 /** What concerns whole documents: opening, importing, removing, handing out. */
@@ -27,7 +22,7 @@ final class Commands implements LibraryActions {
   private final NoticePane notices;
   private final Sheets sheets;
   private final Texts texts;
-  private final ImportModel imports;
+  private final Importing importing;
 
   Commands(DeskModel desk, Machine machine, NoticePane notices, Sheets sheets, Texts texts) {
     this.desk = requireNonNull(desk);
@@ -35,16 +30,11 @@ final class Commands implements LibraryActions {
     this.notices = requireNonNull(notices);
     this.sheets = requireNonNull(sheets);
     this.texts = requireNonNull(texts);
-    imports =
-        new ImportModel(
-            desk.library(),
-            desk.background(),
-            this::imported,
-            _ -> notices.warn(texts.get("main.import.failed")));
+    importing = new Importing(desk, machine, notices, sheets, texts);
   }
 
   ImportModel imports() {
-    return imports;
+    return importing.imports();
   }
 
   @Override
@@ -60,43 +50,18 @@ final class Commands implements LibraryActions {
   /** Imports files and folders, as chosen, dropped or named at the start. */
   void importFiles(List<Path> files) {
     if (!files.isEmpty()) {
-      imports.importFiles(files);
+      importing.importFiles(files);
     }
   }
 
   @Override
   public void importSamples() {
-    imports.importSamples();
+    imports().importSamples();
   }
 
-  private void imported(ImportReport report) {
-    desk.refresh();
-    Optional<UUID> first =
-        first(report, Outcome.IMPORTED).or(() -> first(report, Outcome.ALREADY_THERE));
-    first.ifPresent(desk::open);
-    if (report.count(Outcome.FAILED) == 0) {
-      notices.tell(ImportReportView.summary(report, texts));
-    } else if (report.items().size() == 1) {
-      notices.warn(ImportReportView.sentence(report.items().getFirst(), texts));
-    } else {
-      Button copy =
-          Buttons.words(
-              texts.get("main.import.copy"),
-              () -> machine.clipboard().accept(ImportReportView.asText(report, texts)));
-      sheets.open(
-          texts.get("main.import.title"),
-          new ImportReportView(report, texts),
-          copy,
-          Buttons.primary(texts.get("main.close"), sheets::close));
-    }
-  }
-
-  private static Optional<UUID> first(ImportReport report, Outcome outcome) {
-    return report.items().stream()
-        .filter(item -> item.outcome() == outcome)
-        .map(Item::document)
-        .flatMap(Optional::stream)
-        .findFirst();
+  @Override
+  public void chooseEncoding(UUID document) {
+    importing.chooseEncoding(document);
   }
 
   @Override

@@ -28,6 +28,8 @@ import org.yandu.note.HighlightStyle;
 import org.yandu.settings.Settings;
 import org.yandu.settings.Settings.WindowPlace;
 import org.yandu.settings.SettingsFile;
+import org.yandu.text.Block;
+import org.yandu.text.BlockKind;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.FxThread;
 import org.yandu.ui.kit.Pictures;
@@ -74,6 +76,7 @@ public final class DemoPictures {
     read();
     mark();
     lookAround();
+    illustrated();
     dress();
     close();
     return List.copyOf(written);
@@ -177,6 +180,21 @@ public final class DemoPictures {
     act(view()::closeSheet);
   }
 
+  /** Opens a document with a picture, or else with a table, there. */
+  private void illustrated() throws Exception {
+    for (BlockKind kind : List.of(BlockKind.PICTURE, BlockKind.TABLE)) {
+      for (DocumentEntry entry : entries()) {
+        for (Block block : view().desk().library().document(entry.id()).blocks()) {
+          if (block.kind() == kind) {
+            act(() -> view().desk().openAt(entry.id(), block.range()));
+            picture("15-picture-and-table", LARGE);
+            return;
+          }
+        }
+      }
+    }
+  }
+
   /** The longest title, every theme, another language. */
   private void dress() throws Exception {
     DocumentEntry longest =
@@ -218,7 +236,7 @@ public final class DemoPictures {
           FxThread.call(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return view().desk().background().busyProperty().get();
+            return view().desk().background().busyProperty().get() || view().reader().isLoading();
           });
       quiet = busy ? 0 : quiet + 1;
       if (System.currentTimeMillis() > end) {

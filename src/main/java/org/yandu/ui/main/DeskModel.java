@@ -48,8 +48,13 @@ final class DeskModel {
     this.background = requireNonNull(background);
   }
 
-  /** What there is to show after something happened. */
+  /**
+   * What there is to show after something happened.
+   *
+   * @param renewed the document on screen if its text or structure is another one than is shown
+   */
   private record State(
+      Optional<Places> renewed,
       List<DocumentEntry> entries,
       Optional<Annotations> annotations,
       List<String> tags,
@@ -104,7 +109,7 @@ final class DeskModel {
   /** Reads the list of documents and opens {@code last} where it still is. */
   void start(Optional<UUID> last) {
     background.inOrder(
-        () -> state(null),
+        () -> state(null, null),
         state -> {
           show(state, null);
           last.filter(id -> state.entries().stream().anyMatch(e -> e.id().equals(id)))
@@ -180,7 +185,7 @@ final class DeskModel {
           Document document = library.document(id);
           Optional<ReadingPlace> place = library.readingPlace(id);
           library.saveReadingPlace(id, place.orElse(new ReadingPlace(0)));
-          return new Opened(id, Places.of(document), place, state(id));
+          return new Opened(id, Places.of(document), place, state(id, document));
         },
         opened -> {
           // Of two documents opened in quick succession the later one is wanted.
@@ -194,6 +199,7 @@ final class DeskModel {
     reader.selectionProperty().set(null);
     reader.annotationsProperty().set(null);
     places.set(opened.places());
+    reader.picturesProperty().set(sha256 -> library.picture(opened.id(), sha256));
     reader.documentProperty().set(opened.places().document());
     current.set(opened.id());
     show(opened.state(), opened.id());
@@ -226,10 +232,11 @@ final class DeskModel {
   /** Changes the library, then shows what has become of it. */
   <T> void change(Callable<T> change, Consumer<? super T> done) {
     UUID shown = current.get();
+    Document seen = reader.documentProperty().get();
     background.inOrder(
         () -> {
           T result = change.call();
-          return new Changed<>(result, state(shown));
+          return new Changed<>(result, state(shown, seen));
         },
         changed -> {
           show(changed.state(), shown);
@@ -272,10 +279,13 @@ final class DeskModel {
         _ -> done.run());
   }
 
-  private State state(UUID shown) {
+  private State state(UUID shown, Document seen) {
     List<DocumentEntry> all = library.documents();
     boolean there = all.stream().anyMatch(entry -> entry.id().equals(shown));
     return new State(
+        there
+            ? Optional.of(library.document(shown)).filter(d -> !d.equals(seen)).map(Places::of)
+            : Optional.empty(),
         all,
         there ? Optional.of(library.annotations(shown)) : Optional.empty(),
         library.tags(),
@@ -290,10 +300,27 @@ final class DeskModel {
     canRedo.set(state.canRedo());
     if (shown != null && shown.equals(current.get())) {
       if (state.annotations().isPresent()) {
+        state.renewed().ifPresent(this::turnTo);
         reader.annotationsProperty().set(state.annotations().get());
       } else {
         putAway();
       }
     }
+  }
+
+  /** Shows the document on screen as it is now; reading stays at the same words. */
+  private void turnTo(Places fresh) {
+    if (fresh.document().text().equals(places.get().document().text())) {
+      // Only the structure is another one: place and selection stay.
+      places.set(fresh);
+      reader.documentProperty().set(fresh.document());
+      return;
+    }
+    int place = SamePlace.of(places.get(), reader.topOffsetProperty().get(), fresh.document());
+    reader.selectionProperty().set(null);
+    reader.annotationsProperty().set(null);
+    places.set(fresh);
+    reader.documentProperty().set(fresh.document());
+    reader.goTo(place);
   }
 }

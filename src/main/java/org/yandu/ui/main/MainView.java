@@ -47,6 +47,7 @@ final class MainView extends StackPane {
   private final Sheets sheets;
   private final Commands commands;
   private final Annotator annotator;
+  private final Correcting correcting;
   private final Finding finding;
   private final LibraryModel library = new LibraryModel();
   private final OutlineModel outline = new OutlineModel();
@@ -66,10 +67,11 @@ final class MainView extends StackPane {
     commands = new Commands(desk, machine, notices, sheets, texts);
     annotator = new Annotator(desk, machine.clipboard(), notices, texts);
     HighlightColor.of(start.color()).ifPresent(annotator::setColor);
-    reader = new ReaderView(desk.reader(), annotator, texts);
+    correcting = new Correcting(desk, notices, sheets, texts);
+    reader = new ReaderView(desk.reader(), annotator, correcting, texts);
     finding = new Finding(desk, texts, reader::requestFocus);
     libraryView = new LibraryView(library, commands, texts);
-    outlineView = new OutlineView(outline, this::goToHeading, texts);
+    outlineView = new OutlineView(outline, this::goToHeading, correcting, texts);
     notesView =
         new NotesView(annotator.notes(), texts, desk.reader().documentProperty().isNotNull());
     fillLeft(start.panes().leftTab());
@@ -189,6 +191,7 @@ final class MainView extends StackPane {
         bar.item(Shortcut.OPEN, Feather.FOLDER_PLUS),
         samples,
         bar.item(Shortcut.EXPORT, Feather.SHARE),
+        bar.item(Shortcut.PATTERN, Feather.LIST),
         new SeparatorMenuItem(),
         bar.languages(),
         bar.item(Shortcut.SETTINGS, Feather.SETTINGS),
@@ -229,6 +232,8 @@ final class MainView extends StackPane {
         Shortcut.SETTINGS,
         () -> sheets.open(texts.get("main.settings"), new SettingsView(settings, texts)));
     actions.put(Shortcut.FULL_SCREEN, this::toggleFullScreen);
+    correcting.fill(
+        actions, () -> reader.isFocused() ? reader.pointedAt() : outlineView.pointedAt());
     actions.put(Shortcut.HELP, () -> sheets.open(texts.get("main.keys"), Pages.keys(texts)));
   }
 

@@ -167,6 +167,7 @@ public final class MainWindow {
   /** Keeps everything and closes the library; the window may go when this returns. */
   public void close() {
     remember.cancel();
+    view.commands().imports().cancel();
     keep();
     write(settings);
     background.close();

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.yandu.ui.kit.CorrectionAct;
 
 /** The keys of the window; each has its words under {@code main.key.<name>} in the bundles. */
 enum Shortcut {
@@ -37,6 +38,16 @@ enum Shortcut {
   LEFT_PANE(ctrl(KeyCode.B)),
   RIGHT_PANE(key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)),
   THEME(ctrl(KeyCode.T)),
+  HEADING_1(CorrectionAct.HEADING_1),
+  HEADING_2(CorrectionAct.HEADING_2),
+  HEADING_3(CorrectionAct.HEADING_3),
+  NOT_HEADING(CorrectionAct.NOT_HEADING),
+  PROMOTE(CorrectionAct.PROMOTE),
+  DEMOTE(CorrectionAct.DEMOTE),
+  JOIN(CorrectionAct.JOIN),
+  SPLIT(CorrectionAct.SPLIT),
+  NEW_WORK(CorrectionAct.NEW_WORK),
+  PATTERN(key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
   EXPORT(ctrl(KeyCode.E)),
   SETTINGS(ctrl(KeyCode.COMMA)),
   FULL_SCREEN(plain(KeyCode.F11)),
@@ -46,6 +57,10 @@ enum Shortcut {
 
   Shortcut(KeyCombination... keys) {
     this.keys = List.of(keys);
+  }
+
+  Shortcut(CorrectionAct act) {
+    this(act.key().orElseThrow());
   }
 
   private static KeyCombination plain(KeyCode code) {

@@ -11,6 +11,7 @@ import org.yandu.library.Annotations;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.text.Document;
+import org.yandu.text.Picture;
 import org.yandu.text.Range;
 
 /**
@@ -55,7 +56,7 @@ public record NoteCard(
           case null -> Standing.LOST;
           default -> Standing.SURE;
         },
-        range.map(document::shown).orElse(highlight.anchor().quote()),
+        range.map(document::shown).orElseGet(() -> Picture.without(highlight.anchor().quote())),
         highlight.anchor().section());
   }
 

@@ -1,7 +1,6 @@
 package org.yandu.ui.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.yandu.text.Document;
-import org.yandu.text.Lines;
-import org.yandu.text.Section;
-import org.yandu.text.Speaker;
-import org.yandu.text.Turn;
-import org.yandu.text.Work;
-import org.yandu.ui.outline.OutlineItem.Kind;
 
 /** The outline of the document on screen, filtered, and the line where reading is. */
 public final class OutlineModel {
@@ -32,7 +25,7 @@ public final class OutlineModel {
   private int place;
 
   public OutlineModel() {
-    document.addListener((_, _, fresh) -> show(fresh));
+    document.addListener((_, before, fresh) -> show(before, fresh));
     filter.addListener((_, _, _) -> sift());
   }
 
@@ -74,18 +67,27 @@ public final class OutlineModel {
     return low > 0 ? Optional.of(flat.get(low - 1)) : flat.stream().findFirst();
   }
 
-  private void show(Document fresh) {
-    whole =
-        fresh == null ? List.of() : fresh.works().stream().map(work -> item(fresh, work)).toList();
-    place = 0;
-    sift();
+  private void show(Document before, Document fresh) {
+    whole = fresh == null ? List.of() : OutlineItems.of(fresh);
+    boolean sameText = before != null && fresh != null && before.text().equals(fresh.text());
+    if (sameText) {
+      // Corrected, not another one: the line where reading is stays the current one.
+      setItems();
+    } else {
+      place = 0;
+      sift();
+    }
   }
 
   private void sift() {
+    current.set(null);
+    setItems();
+  }
+
+  private void setItems() {
     String words = filter.get().strip().toLowerCase(Locale.ROOT);
     List<OutlineItem> found = words.isEmpty() ? whole : sift(whole, words);
     flat = found.stream().flatMap(OutlineItem::all).toList();
-    current.set(null);
     items.set(found);
     follow(place);
   }
@@ -108,37 +110,5 @@ public final class OutlineModel {
   private static boolean has(OutlineItem item, String words) {
     return item.label().toLowerCase(Locale.ROOT).contains(words)
         || item.detail().toLowerCase(Locale.ROOT).contains(words);
-  }
-
-  private static OutlineItem item(Document document, Work work) {
-    List<OutlineItem> below = new ArrayList<>();
-    work.sections().forEach(section -> below.add(item(document, section)));
-    work.turns().forEach(turn -> below.add(item(document, turn)));
-    below.sort(Comparator.comparing(OutlineItem::range));
-    return new OutlineItem(
-        Kind.WORK,
-        work.title().map(document::shown).map(Lines::joined).orElse(""),
-        work.speaker().map(OutlineModel::person).orElse(""),
-        work.title().orElse(work.range()),
-        below);
-  }
-
-  private static OutlineItem item(Document document, Section section) {
-    return new OutlineItem(
-        section.runIn() ? Kind.RUN_IN : Kind.SECTION,
-        Lines.joined(document.shown(section.heading())),
-        "",
-        section.heading(),
-        section.children().stream().map(child -> item(document, child)).toList());
-  }
-
-  private static OutlineItem item(Document document, Turn turn) {
-    String words = Lines.joined(document.shown(turn.range()));
-    return new OutlineItem(
-        Kind.TURN, words.substring(0, Math.min(words.length(), 40)), "", turn.label(), List.of());
-  }
-
-  private static String person(Speaker speaker) {
-    return speaker.post().isEmpty() ? speaker.name() : speaker.name() + "  " + speaker.post();
   }
 }

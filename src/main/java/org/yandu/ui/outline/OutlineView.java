@@ -12,7 +12,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
+import org.yandu.text.Document;
 import org.yandu.text.Range;
+import org.yandu.ui.kit.CorrectionActions;
+import org.yandu.ui.kit.CorrectionMenu;
 import org.yandu.ui.kit.EmptyState;
 import org.yandu.ui.kit.SearchField;
 
@@ -26,10 +29,20 @@ public final class OutlineView extends VBox {
   private final OutlineModel model;
   private final Consumer<Range> goTo;
   private final TreeView<OutlineItem> tree = new TreeView<>();
+  private final OutlineEditing editing;
+  private Document shown;
+  private Range followed;
 
-  public OutlineView(OutlineModel model, Consumer<Range> goTo, Texts texts) {
+  public OutlineView(
+      OutlineModel model, Consumer<Range> goTo, CorrectionActions corrections, Texts texts) {
     this.model = model;
     this.goTo = goTo;
+    editing =
+        new OutlineEditing(
+            tree,
+            model.documentProperty()::get,
+            corrections,
+            new CorrectionMenu(corrections, texts));
     getStyleClass().addAll("pane", "outline");
     SearchField filter = new SearchField(texts.get("outline.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
@@ -65,6 +78,7 @@ public final class OutlineView extends VBox {
     tree.setAccessibleText(texts.get("outline.tree"));
     tree.setShowRoot(false);
     tree.setCellFactory(_ -> new OutlineCell(texts, item -> goTo.accept(item.range())));
+    editing.install();
     tree.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         goToSelected();
@@ -80,14 +94,28 @@ public final class OutlineView extends VBox {
     }
   }
 
+  /** What the chosen lines are about, if the outline has the focus. */
+  public List<Range> pointedAt() {
+    return tree.isFocused() ? editing.places() : List.of();
+  }
+
   private void show(List<OutlineItem> items) {
+    Document before = shown;
+    shown = model.documentProperty().get();
     long lines = items.stream().flatMap(OutlineItem::all).count();
     boolean open = lines <= OPEN_UP_TO || !model.filterProperty().get().isBlank();
     TreeItem<OutlineItem> root = new TreeItem<>();
     items.forEach(item -> root.getChildren().add(treeItem(item, open || items.size() == 1)));
     root.setExpanded(true);
-    tree.setRoot(root);
-    follow(model.currentProperty().get());
+    boolean corrected =
+        before != shown && before != null && shown != null && before.text().equals(shown.text());
+    if (corrected) {
+      editing.replace(root);
+    } else {
+      followed = null;
+      tree.setRoot(root);
+      follow(model.currentProperty().get());
+    }
   }
 
   private static TreeItem<OutlineItem> treeItem(OutlineItem item, boolean open) {
@@ -100,14 +128,20 @@ public final class OutlineView extends VBox {
   private void follow(OutlineItem item) {
     TreeItem<OutlineItem> line = item == null ? null : find(tree.getRoot(), item);
     if (line == null) {
+      followed = null;
       tree.getSelectionModel().clearSelection();
       return;
     }
+    if (item.range().equals(followed)) {
+      // The same line of a corrected outline: what is chosen stays chosen.
+      return;
+    }
+    followed = item.range();
     for (TreeItem<OutlineItem> above = line.getParent(); above != null; above = above.getParent()) {
       above.setExpanded(true);
     }
-    tree.getSelectionModel().select(line);
     int row = tree.getRow(line);
+    tree.getSelectionModel().clearAndSelect(row);
     if (!isVisible(row)) {
       tree.scrollTo(Math.max(0, row - 3));
     }
@@ -126,7 +160,7 @@ public final class OutlineView extends VBox {
   }
 
   private static TreeItem<OutlineItem> find(TreeItem<OutlineItem> from, OutlineItem item) {
-    if (from == null || from.getValue() == item) {
+    if (from == null || from.getValue() != null && isSame(from.getValue(), item)) {
       return from;
     }
     for (TreeItem<OutlineItem> child : from.getChildren()) {
@@ -136,5 +170,9 @@ public final class OutlineView extends VBox {
       }
     }
     return null;
+  }
+
+  private static boolean isSame(OutlineItem one, OutlineItem other) {
+    return one.kind() == other.kind() && one.range().equals(other.range());
   }
 }

@@ -21,6 +21,7 @@ final class Painter {
   private final Viewport view;
   private final Palette palette;
   private final Scene scene;
+  private final PicturePainter pictures;
 
   /**
    * What is to be seen besides the text.
@@ -30,6 +31,7 @@ final class Painter {
    * @param flash a range that stands out for a moment, or null
    * @param flashStrength 0 to 1
    * @param caret canonical offset, or -1 for none
+   * @param pictures what pictures are painted with
    */
   record Scene(
       Places places,
@@ -39,13 +41,15 @@ final class Painter {
       Range current,
       Range flash,
       double flashStrength,
-      int caret) {}
+      int caret,
+      PicturePainter.Shown pictures) {}
 
   Painter(GraphicsContext on, Viewport view, Palette palette, Scene scene) {
     this.on = on;
     this.view = view;
     this.palette = palette;
     this.scene = scene;
+    this.pictures = new PicturePainter(on, view, palette, scene.pictures());
   }
 
   void paint() {
@@ -55,22 +59,35 @@ final class Painter {
       return;
     }
     List<Line> lines = visible();
+    rules();
     lines.forEach(this::marks);
     lines.forEach(this::text);
     lines.forEach(this::underlines);
     lines.forEach(this::margin);
     lines.forEach(this::caret);
+    pictures.prepare();
+  }
+
+  private double top() {
+    return view.scroll() - Viewport.PADDING;
   }
 
   private List<Line> visible() {
     var layout = view.layout();
     List<Line> lines = new ArrayList<>();
-    int index = layout.lineAt(Math.max(0, view.scroll() - Viewport.PADDING));
-    double bottom = view.scroll() + view.height() - Viewport.PADDING;
-    while (index < layout.lineCount() && layout.top(index) < bottom) {
-      lines.add(layout.line(index++));
+    for (int index : layout.linesBetween(top(), top() + view.height())) {
+      lines.add(layout.line(index));
     }
     return lines;
+  }
+
+  /** The fine lines of tables. */
+  private void rules() {
+    on.setFill(palette.rule());
+    for (var rule : view.layout().rulesBetween(top() - 1, top() + view.height())) {
+      double y = Math.rint(rule.y() + shift());
+      on.fillRect(view.left() + rule.left(), y, rule.right() - rule.left(), 1);
+    }
   }
 
   private double shift() {
@@ -129,6 +146,10 @@ final class Painter {
     if (!range.overlaps(line.range())) {
       return;
     }
+    if (pictures.pictureOf(line).isPresent()) {
+      pictures.frame(line, color);
+      return;
+    }
     double from = line.edge(line.toIndex(range.start()));
     double to = line.edge(line.toIndex(range.end()));
     double size = line.box().size();
@@ -149,6 +170,10 @@ final class Painter {
     if (!range.overlaps(line.range())) {
       return;
     }
+    if (pictures.pictureOf(line).isPresent()) {
+      pictures.underline(line, color);
+      return;
+    }
     double from = view.left() + line.edge(line.toIndex(range.start()));
     double to = view.left() + line.edge(line.toIndex(range.end()));
     double y = Math.rint(line.baseline() + line.box().size() * below + shift());
@@ -158,6 +183,11 @@ final class Painter {
 
   /** Characters are drawn at their real size, not scaled: scaled ones lose their smooth edges. */
   private void text(Line line) {
+    var picture = pictures.pictureOf(line);
+    if (picture.isPresent()) {
+      pictures.paint(line, picture.get(), scene.selection());
+      return;
+    }
     var style = line.box().style();
     double scale = on.getTransform().getMxx();
     on.save();

@@ -26,6 +26,9 @@ public interface ReaderActions {
   /** An existing highlight was clicked; show its note. */
   void highlightClicked(UUID highlight);
 
+  /** A line that leads to another place was clicked; go there, and remember the way back. */
+  void follow(Range target);
+
   void restyle(UUID highlight, HighlightColor color, HighlightStyle style);
 
   void deleteHighlight(UUID highlight);

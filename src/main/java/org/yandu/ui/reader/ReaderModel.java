@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,6 +19,8 @@ import org.yandu.text.Range;
  */
 public final class ReaderModel {
   private final ObjectProperty<Document> document = new SimpleObjectProperty<>(this, "document");
+  private final ObjectProperty<Function<String, Optional<byte[]>>> pictures =
+      new SimpleObjectProperty<>(this, "pictures");
   private final ObjectProperty<Annotations> annotations =
       new SimpleObjectProperty<>(this, "annotations");
   private final ObjectProperty<Range> selection = new SimpleObjectProperty<>(this, "selection");
@@ -43,6 +46,11 @@ public final class ReaderModel {
   /** The document on screen, or null. */
   public ObjectProperty<Document> documentProperty() {
     return document;
+  }
+
+  /** Gives the bytes of a picture by its SHA-256; asked in the background. Set it first. */
+  public ObjectProperty<Function<String, Optional<byte[]>>> picturesProperty() {
+    return pictures;
   }
 
   /** Highlights and notes to draw, or null. */

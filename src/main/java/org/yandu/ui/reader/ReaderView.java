@@ -7,20 +7,18 @@ import java.util.function.Predicate;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
+import org.yandu.ui.kit.CorrectionActions;
 
 /** The reading view: paints the part of the document that is on screen and takes its events. */
 public final class ReaderView extends Region {
@@ -30,20 +28,23 @@ public final class ReaderView extends Region {
   private final ReaderModel model;
   private final ReaderActions actions;
   private final Viewport view = new Viewport(_ -> requestLayout());
-  private final Canvas canvas = new Canvas();
-  private final Scale canvasScale = new Scale(1, 1);
+  private final Paper paper = new Paper();
+  private final PictureShelf shelf = new PictureShelf(this::requestLayout);
+  private final PictureOverlay overlay = new PictureOverlay(shelf, view);
+  private final Leads leads = new Leads(view);
+  private final String broken;
   private final ViewportBar scrollBar = new ViewportBar(this::scrollTo);
   private final Label empty;
   private final QuickBar bar;
   private final Selecting selecting;
   private final Flash flash = new Flash(this::requestLayout);
-  private double renderScale = 1;
   private Places places;
   private List<PlacedHighlight> highlights = List.of();
   private PlacedHighlight chosen;
   private ReaderModel.Jump jump;
 
-  public ReaderView(ReaderModel model, ReaderActions actions, Texts texts) {
+  public ReaderView(
+      ReaderModel model, ReaderActions actions, CorrectionActions corrections, Texts texts) {
     this.model = model;
     this.actions = actions;
     selecting = new Selecting(view, model, this::requestLayout, this::clicked, this::selected);
@@ -56,19 +57,25 @@ public final class ReaderView extends Region {
     setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
     bar.setCursor(Cursor.DEFAULT);
-    canvas.setManaged(false);
-    canvas.setMouseTransparent(true);
-    canvas.getTransforms().add(canvasScale);
-    getChildren().addAll(canvas, empty, scrollBar, bar);
+    broken = texts.get("reader.picture.broken");
+    getChildren().addAll(paper.canvas(), empty, scrollBar, bar, overlay);
+    overlay.serve(this);
+    leads.serve(this);
     listen();
     new ReaderKeys(this, model, actions, view, selecting).install();
+    new ReaderMenu(this, actions, corrections, texts).install();
     model.connect(this::jumpTo);
   }
 
   /** How many pixels of the picture a pixel of the view becomes; for snapshots larger than life. */
   public void setRenderScale(double scale) {
-    renderScale = scale;
+    paper.setRenderScale(scale);
     requestLayout();
+  }
+
+  /** Whether a picture on screen or near it is still being decoded. */
+  public boolean isLoading() {
+    return shelf.isLoading();
   }
 
   private QuickBar.Actions barActions() {
@@ -101,6 +108,16 @@ public final class ReaderView extends Region {
       return Optional.of(chosen.range());
     }
     return Optional.ofNullable(model.selectionProperty().get());
+  }
+
+  /** Where the reader points at: the selection, else the caret if it is on screen. */
+  public List<Range> pointedAt() {
+    return selecting.pointedAt();
+  }
+
+  /** Where things stand in the document on screen, or null. */
+  Places places() {
+    return places;
   }
 
   private void mark(HighlightColor color, HighlightStyle style) {
@@ -147,12 +164,16 @@ public final class ReaderView extends Region {
   }
 
   private void show(Document document) {
+    shelf.from(model.picturesProperty().get());
+    overlay.close();
+    leads.show(document);
     places = document == null ? null : Places.of(document);
-    selecting.reset();
     flash.stop();
-    jump = null;
     hideBar();
-    view.show(document);
+    if (!view.show(document)) {
+      selecting.reset();
+      jump = null;
+    }
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
   }
@@ -165,11 +186,13 @@ public final class ReaderView extends Region {
 
   private void clicked(int offset) {
     innermost(range -> range.contains(offset))
-        .ifPresent(placed -> {
-          actions.highlightClicked(placed.highlight().id());
-          chosen = placed;
-          showBar(placed.range(), true);
-        });
+        .ifPresentOrElse(
+            placed -> {
+              actions.highlightClicked(placed.highlight().id());
+              chosen = placed;
+              showBar(placed.range(), true);
+            },
+            () -> leads.from(offset).ifPresent(actions::follow));
   }
 
   private void selected() {
@@ -267,6 +290,7 @@ public final class ReaderView extends Region {
     scrollBar.follow(view, model.fontSizeProperty().get() * 1.8);
     empty.setVisible(model.documentProperty().get() == null);
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
+    overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     paint();
     if (!view.isEmpty()) {
       model.setTopOffset(view.topOffset());
@@ -274,14 +298,9 @@ public final class ReaderView extends Region {
   }
 
   private void paint() {
-    canvas.setWidth(Math.max(1, view.width() * renderScale));
-    canvas.setHeight(Math.max(1, view.height() * renderScale));
-    canvasScale.setX(1 / renderScale);
-    canvasScale.setY(1 / renderScale);
     Palette palette = Palette.of(model.themeProperty().get());
+    boolean night = model.themeProperty().get() == ReadingTheme.NIGHT;
     setBackground(Background.fill(palette.page()));
-    GraphicsContext on = canvas.getGraphicsContext2D();
-    on.setTransform(renderScale, 0, 0, renderScale, 0, 0);
     var seen =
         new Painter.Scene(
             places,
@@ -291,8 +310,9 @@ public final class ReaderView extends Region {
             model.currentHitProperty().get(),
             flash.range(),
             flash.strength(),
-            isFocused() ? selecting.shownCaret() : -1);
-    new Painter(on, view, palette, seen).paint();
+            isFocused() ? selecting.shownCaret() : -1,
+            new PicturePainter.Shown(shelf, broken, night));
+    paper.paint(view, palette, seen);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.MouseButton;
@@ -59,6 +60,16 @@ final class Selecting {
   /** The caret to paint, or -1. */
   int shownCaret() {
     return caretShown && model.selectionProperty().get() == null ? caret : -1;
+  }
+
+  /** The selection, else the caret if it is on screen, else nothing. */
+  List<Range> pointedAt() {
+    Range selection = model.selectionProperty().get();
+    if (selection != null || view.isEmpty()) {
+      return selection == null ? List.of() : List.of(selection);
+    }
+    double y = view.yOf(caret) - view.scroll();
+    return y < 0 || y > view.height() ? List.of() : List.of(new Range(caret, caret));
   }
 
   void reset() {
@@ -130,8 +141,8 @@ final class Selecting {
   }
 
   /** The character under the point, not the gap nearest to it. */
-  private int under(double x, double y) {
-    Line line = view.lineAt(y);
+  int under(double x, double y) {
+    Line line = view.lineAt(x, y);
     int index = line.indexNear(x - view.left());
     if (index > 0 && line.edge(index) > x - view.left()) {
       index--;
@@ -191,7 +202,10 @@ final class Selecting {
     int index = view.layout().lineOf(caret);
     Line from = view.layout().line(index);
     double x = caret == columnCaret ? column : from.edge(from.toIndex(caret));
-    int next = Math.clamp((long) index + count, 0, view.layout().lineCount() - 1);
+    int next = index;
+    for (int i = 0; i < Math.abs(count); i++) {
+      next = view.layout().step(next, Integer.signum(count), x);
+    }
     Line line = view.layout().line(next);
     move(line.toSource(line.indexNear(x)), select);
     column = x;

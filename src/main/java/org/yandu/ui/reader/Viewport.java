@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import org.yandu.text.Document;
@@ -87,13 +88,27 @@ final class Viewport {
     scroll = Math.clamp(value, 0, largestScroll());
   }
 
-  /** Shows another document from its beginning, or nothing for null. */
-  void show(Document other) {
+  /**
+   * Shows another document from its beginning, another structure of the same text without moving,
+   * or nothing for null.
+   *
+   * @return whether it is the same text
+   */
+  boolean show(Document other) {
+    boolean same = document != null && other != null && document.text().equals(other.text());
+    int place = same ? place() : 0;
+    double into = same && !isEmpty() ? scroll - yOf(place) : 0;
     document = other;
-    layout = null;
-    scroll = 0;
+    if (!same) {
+      layout = null;
+      scroll = 0;
+    }
+    relay(place, into);
     kept = -1;
-    relay(0, 0);
+    if (same) {
+      keep(place);
+    }
+    return same;
   }
 
   /** Takes a new size of the view or of the characters and keeps the place on screen. */
@@ -159,11 +174,11 @@ final class Viewport {
     if (isEmpty()) {
       return 0;
     }
-    int line = layout.lineAt(Math.max(0, scroll - PADDING + 1));
+    int line = layout.lineAt(0, Math.max(0, scroll - PADDING + 1));
     if (scroll > PADDING
         && layout.top(line) < scroll - PADDING - 2
         && line + 1 < layout.lineCount()) {
-      line++;
+      line = layout.step(line, 1, 0);
     }
     return layout.line(line).range().start();
   }
@@ -174,8 +189,20 @@ final class Viewport {
   }
 
   /** The line under a point of the view. */
-  Line lineAt(double y) {
-    return layout.line(layout.lineAt(Math.max(0, y + scroll - PADDING)));
+  Line lineAt(double x, double y) {
+    return layout.line(layout.lineAt(x - left, Math.max(0, y + scroll - PADDING)));
+  }
+
+  /** The line that has a character right under a point of the view. */
+  Optional<Line> under(double x, double y) {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    Line line = lineAt(x, y);
+    double inside = y + scroll - PADDING;
+    boolean high = inside >= line.box().top() && inside < line.bottom();
+    boolean wide = x >= left + line.edge(0) && x < left + line.edge(line.length());
+    return high && wide ? Optional.of(line) : Optional.empty();
   }
 
   /** The place between characters nearest to a point of the view. */
@@ -184,9 +211,9 @@ final class Viewport {
     if (inside < 0) {
       return firstOffset();
     }
-    Line line = lineAt(y);
+    Line line = lineAt(x, y);
     if (inside > layout.height()) {
-      return line.range().end();
+      return layout.line(layout.lineCount() - 1).range().end();
     }
     return line.toSource(line.indexNear(x - left));
   }

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
+import org.yandu.correction.Correction;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Annotations;
@@ -26,6 +27,7 @@ import org.yandu.text.Range;
 import org.yandu.text.SketchedDocument;
 import org.yandu.ui.FxTest;
 import org.yandu.ui.TestInput;
+import org.yandu.ui.kit.CorrectionActions;
 
 /** Base of tests of the reading view: the view in a window, and what it asked for as words. */
 abstract class ReaderTest extends FxTest {
@@ -52,7 +54,9 @@ abstract class ReaderTest extends FxTest {
 
   @BeforeEach
   void open() {
-    reader = TestInput.onFx(() -> new ReaderView(model, new Recorder(), Texts.of(Language.ZH)));
+    reader =
+        TestInput.onFx(() ->
+            new ReaderView(model, new Recorder(), new CorrectionRecorder(), Texts.of(Language.ZH)));
     stage = show(reader, 800, 600);
     TestInput.run(reader::requestFocus);
   }
@@ -142,6 +146,23 @@ abstract class ReaderTest extends FxTest {
     model.annotationsProperty().set(new Annotations(DOCUMENT, highlights, List.of(), where));
   }
 
+  private final class CorrectionRecorder implements CorrectionActions {
+    @Override
+    public void correct(List<Correction> corrections) {
+      asked.add("correct " + corrections.stream().map(Correction::kind).toList());
+    }
+
+    @Override
+    public void openPattern() {
+      asked.add("pattern");
+    }
+
+    @Override
+    public void clearCorrections() {
+      asked.add("clear");
+    }
+  }
+
   private final class Recorder implements ReaderActions {
     @Override
     public void highlight(Range range, HighlightColor color, HighlightStyle style) {
@@ -171,6 +192,11 @@ abstract class ReaderTest extends FxTest {
     @Override
     public void writeNoteOn(UUID highlight) {
       asked.add("note on " + highlight);
+    }
+
+    @Override
+    public void follow(Range target) {
+      asked.add("follow " + document().shown(target));
     }
 
     @Override

@@ -31,6 +31,12 @@ public final class HeadlessInput {
         type, button, x, y, window.getX() + x, window.getY() + y, modifiers, popupTrigger, false);
   }
 
+  /** What a window system says after the button that asks for a context menu. */
+  public void menu(int x, int y) {
+    var window = view.getWindow();
+    view.notifyMenu(x, y, window.getX() + x, window.getY() + y, false);
+  }
+
   public void wheel(int x, int y, double notches, int modifiers) {
     var window = view.getWindow();
     view.notifyScroll(

@@ -1,0 +1,64 @@
+package org.yandu.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.yandu.correction.Correction;
+import org.yandu.correction.Corrections;
+import org.yandu.store.DocumentNames;
+import org.yandu.store.StoredCorrection;
+
+/** Keeps what readers say about the structure of documents. */
+final class Corrector {
+  private final Shelf shelf;
+  private final Edits edits;
+
+  Corrector(Shelf shelf, Edits edits) {
+    this.shelf = shelf;
+    this.edits = edits;
+  }
+
+  List<Correction> of(UUID document) {
+    return words(shelf.said(document).corrections());
+  }
+
+  /** One step of undo, whatever the number; nothing is kept of what no longer has any effect. */
+  synchronized void correct(UUID document, List<Correction> added) {
+    Shelf.Said said = shelf.said(document);
+    List<StoredCorrection> superseded =
+        said.corrections().stream()
+            .filter(old -> added.stream().anyMatch(later -> later.supersedes(old.correction())))
+            .toList();
+    List<StoredCorrection> kept = new ArrayList<>(said.corrections());
+    kept.removeAll(superseded);
+    List<Correction> all = new ArrayList<>(words(kept));
+    all.addAll(added);
+    edits.correct(document, superseded, added, names(said, all));
+    shelf.forget(document);
+  }
+
+  /** Back to what the loader made of it. */
+  synchronized void clear(UUID document) {
+    Shelf.Said said = shelf.said(document);
+    edits.correct(document, said.corrections(), List.of(), names(said, List.of()));
+    shelf.forget(document);
+  }
+
+  /**
+   * A new content is listed by the names that it has with the corrections that found their place.
+   */
+  synchronized void relist(UUID document) {
+    Shelf.Said said = shelf.said(document);
+    if (!said.corrections().isEmpty()) {
+      edits.relist(document, names(said, words(said.corrections())));
+    }
+  }
+
+  private static DocumentNames names(Shelf.Said said, List<Correction> all) {
+    return DocumentNames.of(Corrections.apply(said.original(), all).document());
+  }
+
+  private static List<Correction> words(List<StoredCorrection> stored) {
+    return stored.stream().map(StoredCorrection::correction).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.yandu.library;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yandu.i18n.Texts;
+import org.yandu.library.ImportReport.Item;
+import org.yandu.library.ImportReport.Kept;
+import org.yandu.library.ImportReport.Outcome;
+import org.yandu.load.raw.LoadException;
+
+/** Says what became of an import in a language, the same in the window and on the command line. */
+public final class ImportWords {
+  private final Texts texts;
+
+  public ImportWords(Texts texts) {
+    this.texts = requireNonNull(texts);
+  }
+
+  /** How many were imported, were there already, failed; what did not happen is not said. */
+  public String summary(ImportReport report) {
+    long changed = report.count(Outcome.CHANGED_SOURCE);
+    List<String> parts = new ArrayList<>();
+    add(parts, "library.report.count.imported", report.count(Outcome.IMPORTED) + changed);
+    add(parts, "library.report.count.changed", changed);
+    add(parts, "library.report.count.there", report.count(Outcome.ALREADY_THERE));
+    add(parts, "library.report.count.failed", report.count(Outcome.FAILED));
+    if (parts.isEmpty()) {
+      parts.add(texts.get("library.report.none"));
+    }
+    String counts = String.join(texts.get("library.report.separator"), parts);
+    return report.cancelled() ? counts + texts.get("library.report.cancelled") : counts;
+  }
+
+  private void add(List<String> parts, String key, long count) {
+    if (count > 0) {
+      parts.add(texts.get(key, count));
+    }
+  }
+
+  /** What became of one file, and why. */
+  public String sentence(Item item) {
+    return switch (item.outcome()) {
+      case IMPORTED -> texts.get("library.report.imported") + damaged(item);
+      case CHANGED_SOURCE -> texts.get("library.report.changed", title(item)) + damaged(item);
+      case ALREADY_THERE ->
+          item.isOlderVersion()
+              ? texts.get("library.report.older", title(item))
+              : texts.get("library.report.there") + damaged(item);
+      case FAILED ->
+          item.problem().map(this::sentence).orElseGet(() -> texts.get("library.report.failed"));
+    };
+  }
+
+  /** Why a file cannot be read. */
+  public String sentence(LoadException problem) {
+    return texts.get("load.error." + problem.reason(), problem.arguments());
+  }
+
+  /** The file's name, or the archive's and the member's. */
+  public String name(Item item) {
+    return item.origin()
+        .member()
+        .map(member -> texts.get("library.report.member", item.file().getFileName(), member))
+        .orElseGet(() -> item.origin().name());
+  }
+
+  /** The whole report, to be copied: a line a file, tabs between path, outcome and reason. */
+  public String asText(ImportReport report) {
+    return report.items().stream()
+        .map(item -> path(item) + "\t" + sentence(item))
+        .collect(
+            Collectors.joining(
+                System.lineSeparator(), summary(report) + System.lineSeparator(), ""));
+  }
+
+  private String path(Item item) {
+    return item.origin()
+        .member()
+        .map(member -> texts.get("library.report.member", item.file(), member))
+        .orElseGet(() -> item.file().toString());
+  }
+
+  private static String title(Item item) {
+    return item.earlier().map(Kept::title).orElse("");
+  }
+
+  private String damaged(Item item) {
+    int count = item.kept().map(Kept::damaged).orElse(0);
+    return count > 0 ? texts.get("library.report.damaged", count) : "";
+  }
+}

@@ -1,0 +1,24 @@
+package org.yandu.library;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What became of the attempt to put a newer content in the place of a document's old one.
+ *
+ * @param placed highlights that stand on their words in the text as it is now
+ * @param lost those whose words are not there any more; they are kept and shown as such
+ */
+public record Renewal(Result result, int placed, int lost) {
+  public Renewal {
+    requireNonNull(result);
+  }
+
+  /** How it ended. */
+  public enum Result {
+    RENEWED,
+    /** The document is made of these bytes in this encoding already. */
+    SAME,
+    /** The bytes are a document of their own that has notes; nothing was changed. */
+    ANNOTATED
+  }
+}

@@ -1,0 +1,173 @@
+package org.yandu.library;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.io.Ids;
+import org.yandu.io.Sha256;
+import org.yandu.library.ImportReport.Origin;
+import org.yandu.library.Renewal.Result;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.ReadOptions;
+import org.yandu.note.Times;
+import org.yandu.store.Store;
+import org.yandu.store.StoredDocument;
+import org.yandu.store.Tables;
+import org.yandu.text.Document;
+import org.yandu.text.Source;
+
+/**
+ * Puts newer bytes, or the same in another encoding, in the place of a document's content.
+ *
+ * <p>The document keeps its id, its highlights and its notes, each with the place it was made at;
+ * the old content is kept as a version. One step of undo brings it back.
+ */
+final class Renewals {
+  private final Store store;
+  private final Reading reading;
+  private final Edits edits;
+  private final InstantSource clock;
+
+  Renewals(Store store, Reading reading, Edits edits, InstantSource clock) {
+    this.store = store;
+    this.reading = reading;
+    this.edits = edits;
+    this.clock = clock;
+  }
+
+  /** Writes the new content as a version to be exchanged with the old one. */
+  @FunctionalInterface
+  private interface Writer {
+    void write(Tables tables, UUID version, Times times);
+  }
+
+  Result byFile(UUID document, Path file, ReadOptions options) throws LoadException {
+    return byRead(document, read(Intake.again(Origin.of(file)), options));
+  }
+
+  /** Reads the bytes that a document is made of once more. */
+  Result again(UUID document, ReadOptions options) throws LoadException {
+    StoredDocument entry = entry(document);
+    Origin origin = Origin.of(Path.of("."));
+    Origin named = new Origin(origin.file(), Optional.of(entry.source().fileName()), 0);
+    byte[] bytes = original(document);
+    return byRead(document, read(Incoming.of(named, bytes.length, () -> bytes), options));
+  }
+
+  /** What another document holds; that one leaves the list. */
+  Result byDocument(UUID document, UUID newer) {
+    return renew(
+        document,
+        entry(newer).source(),
+        (tables, version, times) -> {
+          tables.versions().addCopy(version, document, newer, times);
+          tables.pictures().copy(newer, document, times);
+        });
+  }
+
+  private Draft.Read read(Incoming incoming, ReadOptions options) throws LoadException {
+    return switch (reading.readAnyway(incoming, options)) {
+      case Draft.Read read -> read;
+      case Draft.Failed failed -> throw failed.problem();
+      case Draft.Known known -> throw new IllegalStateException("not asked for: " + known);
+    };
+  }
+
+  private Result byRead(UUID document, Draft.Read read) {
+    Draft.Original original = read.original();
+    return renew(
+        document,
+        read.loaded().document().source(),
+        (tables, version, times) -> {
+          Document newer = read.loaded().document();
+          tables
+              .versions()
+              .add(version, document, newer, original.compressed(), original.size(), times);
+          Illustrations.keep(tables, document, read.loaded(), times);
+        });
+  }
+
+  private Result renew(UUID document, Source source, Writer writer) {
+    var plan = new Plan(document, source, writer);
+    edits.renew(plan::step);
+    return plan.result;
+  }
+
+  private final class Plan {
+    private final UUID document;
+    private final Source source;
+    private final Writer writer;
+    private Result result = Result.RENEWED;
+
+    Plan(UUID document, Source source, Writer writer) {
+      this.document = document;
+      this.source = source;
+      this.writer = writer;
+    }
+
+    Step step(Tables tables) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      List<Change> changes = new ArrayList<>();
+      Source old = tables.documents().entry(document).orElseThrow().source();
+      boolean sameBytes = old.sha256().equals(source.sha256());
+      if (sameBytes && old.charset().equals(source.charset())) {
+        result = Result.SAME;
+        return step(changes);
+      }
+      Optional<UUID> other = tables.documents().withHash(source.sha256());
+      if (other.isPresent() && !other.get().equals(document)) {
+        if (hasNotes(tables, other.get())) {
+          result = Result.ANNOTATED;
+          return step(changes);
+        }
+        changes.add(yielding(tables, other.get(), now));
+      }
+      UUID version = Ids.next();
+      Times times = Times.at(now);
+      writer.write(tables, version, times);
+      changes.add(new Change.OfVersion(document, version, times.deletedAt(now), times));
+      return step(changes);
+    }
+
+    private Step step(List<Change> changes) {
+      return new Step(document, changes, Optional.empty(), clock.instant());
+    }
+
+    private Change yielding(Tables tables, UUID other, Instant now) {
+      Times before = tables.documents().times(other).orElseThrow();
+      Times after = before.isDeleted() ? before : before.deletedAt(now);
+      String standIn = Sha256.hex(other.toString().getBytes(StandardCharsets.US_ASCII));
+      return new Change.OfHash(other, source.sha256(), before, standIn, after);
+    }
+  }
+
+  /**
+   * Whether a reader has worked on the document; also on one that was removed, for it would come
+   * back with that.
+   */
+  private static boolean hasNotes(Tables tables, UUID document) {
+    return !tables.highlights().of(document).isEmpty()
+        || !tables.notes().of(document).isEmpty()
+        || !tables.corrections().of(document).isEmpty();
+  }
+
+  private StoredDocument entry(UUID document) {
+    return store
+        .read(tables -> tables.documents().entry(document))
+        .filter(entry -> !entry.times().isDeleted())
+        .orElseThrow(() -> new NoSuchElementException("no document " + document));
+  }
+
+  private byte[] original(UUID document) {
+    return store
+        .read(tables -> tables.documents().original(document))
+        .orElseThrow(() -> new NoSuchElementException("no document " + document));
+  }
+}

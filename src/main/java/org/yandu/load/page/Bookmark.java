@@ -1,0 +1,9 @@
+package org.yandu.load.page;
+
+/**
+ * An entry of the outline that the file brings along.
+ *
+ * @param level 1 for the highest
+ * @param page index of the page it leads to, -1 when unknown
+ */
+record Bookmark(String title, int level, int page) {}

@@ -1,0 +1,133 @@
+package org.yandu.load.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.load.raw.CanonicalText;
+import org.yandu.load.raw.Hints;
+import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.RawDocument;
+
+/** Gathers the pages of a document and writes them out as paragraphs. */
+final class PagedDocument {
+  private static final int MOST_PICTURES = 300;
+  private static final long LARGEST_PICTURES = 48L << 20;
+
+  /** Points that a picture has on both sides at least; smaller ones are ornaments. */
+  private static final float SMALLEST = 50;
+
+  private static final float WHOLE_PAGE = .7f;
+
+  private final String fileName;
+  private final List<LaidPage> pages = new ArrayList<>();
+  private final List<Integer> scans = new ArrayList<>();
+  private final CanonicalText out = new CanonicalText();
+  private int texts;
+  private int damaged;
+  private int pictures;
+  private long pictureBytes;
+  private int written = -1;
+
+  PagedDocument(String fileName) {
+    this.fileName = fileName;
+  }
+
+  void add(PlacedPage page) {
+    int index = pages.size();
+    boolean scan = page.isScan();
+    if (scan) {
+      scans.add(index);
+    }
+    texts += page.hasText() ? 1 : 0;
+    float whole = WHOLE_PAGE * page.width() * page.height();
+    List<PlacedPicture> kept =
+        page.pictures().stream()
+            .filter(each -> each.width() >= SMALLEST && each.height() >= SMALLEST)
+            .filter(each -> scan || each.area() < whole)
+            .toList();
+    pages.add(
+        LaidPage.of(
+            index,
+            new PlacedPage(
+                page.label(), page.width(), page.height(), page.glyphs(), kept, page.rules())));
+  }
+
+  /** Counts letters that have no meaning as text. */
+  void damaged(int more) {
+    damaged += more;
+  }
+
+  RawDocument write(List<Bookmark> outline) throws LoadException {
+    if (texts == 0 && !scans.isEmpty()) {
+      throw new LoadException(Reason.SCANNED, fileName, numbers(scans));
+    }
+    Furniture.take(pages);
+    var measures = new Measures(pages);
+    Footnotes.take(pages, measures.bodySize);
+    List<Paragraph> paragraphs = Paragraphs.of(pages, measures);
+    HeadingLooks.mark(paragraphs, outline, measures.bodySize);
+    TitlePage.settle(paragraphs);
+    for (Paragraph paragraph : paragraphs) {
+      write(paragraph, measures.bodySize);
+    }
+    turnTo(pages.size() - 1);
+    return out.build("", damaged);
+  }
+
+  private void write(Paragraph paragraph, float bodySize) {
+    turnTo(paragraph.page);
+    if (paragraph.table != null) {
+      out.paragraph(paragraph.table.text(), Hints.of(Hints.Role.TABLE));
+    } else if (paragraph.picture != null) {
+      writePicture(paragraph.picture);
+    } else {
+      Hints hints = paragraph.hints(bodySize);
+      out.firstLine(paragraph.first().text, hints, paragraph.starts);
+      for (TextLine line : paragraph.lines.subList(1, paragraph.lines.size())) {
+        turnTo(line.page);
+        out.nextLine(line.text);
+      }
+    }
+  }
+
+  /** Begins all pages up to {@code page}; what is furniture on them stands at their start. */
+  private void turnTo(int page) {
+    while (written < page) {
+      LaidPage next = pages.get(++written);
+      out.page(next.label);
+      next.furniture.forEach(line -> out.furniture(line.text));
+    }
+  }
+
+  private void writePicture(PlacedPicture picture) {
+    if (pictures >= MOST_PICTURES || pictureBytes > LARGEST_PICTURES) {
+      return;
+    }
+    try {
+      PlacedPicture.Encoded encoded = picture.source().read();
+      if (encoded != null && pictureBytes + encoded.bytes().length <= LARGEST_PICTURES) {
+        pictures++;
+        pictureBytes += encoded.bytes().length;
+        out.picture(encoded.mediaType(), encoded.bytes());
+      }
+    } catch (IOException | RuntimeException e) {
+      // a picture that cannot be decoded is no reason to lose the text around it
+    }
+  }
+
+  /** 1–3, 7 for the pages 0, 1, 2 and 6. */
+  static String numbers(List<Integer> pages) {
+    var words = new StringBuilder();
+    for (int i = 0; i < pages.size(); ) {
+      int end = i;
+      while (end + 1 < pages.size() && pages.get(end + 1) == pages.get(end) + 1) {
+        end++;
+      }
+      words.append(words.isEmpty() ? "" : ", ").append(pages.get(i) + 1);
+      words.append(end > i ? "–" + (pages.get(end) + 1) : "");
+      i = end + 1;
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,16 @@
+package org.yandu.ui.kit;
+
+import java.util.List;
+import org.yandu.correction.Correction;
+
+/** What screens ask for when a reader corrects the structure; must return at once. */
+public interface CorrectionActions {
+  /** Says this about the document on screen, in one step of undo. */
+  void correct(List<Correction> corrections);
+
+  /** Asks for an own pattern for headings. */
+  void openPattern();
+
+  /** Takes everything back that was said about the document on screen. */
+  void clearCorrections();
+}

@@ -1,0 +1,118 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import org.yandu.correction.Correction;
+import org.yandu.correction.CorrectionMaker;
+import org.yandu.i18n.Texts;
+import org.yandu.text.Places;
+import org.yandu.text.Range;
+import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.CorrectionAct;
+import org.yandu.ui.kit.CorrectionActions;
+import org.yandu.ui.kit.Notices;
+import org.yandu.ui.kit.Sheets;
+import org.yandu.ui.outline.HeadingPatternModel;
+import org.yandu.ui.outline.HeadingPatternView;
+
+/** Carries out what is asked for about the structure of the document on screen. */
+final class Correcting implements CorrectionActions {
+  private final DeskModel desk;
+  private final Notices notices;
+  private final Sheets sheets;
+  private final Texts texts;
+
+  Correcting(DeskModel desk, Notices notices, Sheets sheets, Texts texts) {
+    this.desk = requireNonNull(desk);
+    this.notices = requireNonNull(notices);
+    this.sheets = requireNonNull(sheets);
+    this.texts = requireNonNull(texts);
+  }
+
+  /**
+   * Gives the keys their actions.
+   *
+   * @param places what they are about: the lines chosen in the outline, or the place in the text
+   */
+  void fill(Map<Shortcut, Runnable> actions, Supplier<List<Range>> places) {
+    for (CorrectionAct act : CorrectionAct.values()) {
+      if (act.key().isPresent()) {
+        actions.put(Shortcut.valueOf(act.name()), () -> perform(act, places.get()));
+      }
+    }
+    actions.put(Shortcut.PATTERN, this::openPattern);
+  }
+
+  private void perform(CorrectionAct act, List<Range> where) {
+    Places document = desk.placesProperty().get();
+    if (document != null && !where.isEmpty()) {
+      correct(act.make(new CorrectionMaker(document), where));
+    }
+  }
+
+  @Override
+  public void correct(List<Correction> corrections) {
+    UUID document = desk.currentProperty().get();
+    if (document == null || corrections.isEmpty()) {
+      return;
+    }
+    desk.change(
+        () -> {
+          desk.library().correct(document, corrections);
+          return true;
+        },
+        _ ->
+            notices.tell(
+                texts.get("correct.done", corrections.size()), texts.get("main.undo"), desk::undo));
+  }
+
+  @Override
+  public void clearCorrections() {
+    UUID document = desk.currentProperty().get();
+    if (document == null) {
+      return;
+    }
+    desk.change(
+        () -> {
+          int count = desk.library().corrections(document).size();
+          desk.library().clearCorrections(document);
+          return count;
+        },
+        count -> {
+          if (count > 0) {
+            notices.tell(texts.get("correct.cleared", count), texts.get("main.undo"), desk::undo);
+          } else {
+            notices.tell(texts.get("correct.nothing"));
+          }
+        });
+  }
+
+  @Override
+  public void openPattern() {
+    Places document = desk.placesProperty().get();
+    if (document == null) {
+      return;
+    }
+    var model = new HeadingPatternModel(document.document(), desk.background());
+    Button apply =
+        Buttons.primary(
+            texts.get("correct.pattern.apply"),
+            () -> {
+              sheets.close();
+              correct(model.corrections());
+            });
+    apply.setId("pattern-apply");
+    apply.setDefaultButton(true);
+    apply.disableProperty().bind(model.usableProperty().not());
+    sheets.open(
+        texts.get("correct.pattern.title"),
+        new HeadingPatternView(model, texts),
+        Buttons.words(texts.get("main.cancel"), sheets::close),
+        apply);
+  }
+}

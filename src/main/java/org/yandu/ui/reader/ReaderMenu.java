@@ -1,0 +1,123 @@
+package org.yandu.ui.reader;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.yandu.i18n.Texts;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.text.Range;
+import org.yandu.ui.kit.CorrectionActions;
+import org.yandu.ui.kit.CorrectionMenu;
+
+/** What can be done with the words or the paragraph under the mouse. */
+final class ReaderMenu {
+  private final ReaderView reader;
+  private final ReaderActions actions;
+  private final CorrectionMenu corrections;
+  private final Texts texts;
+  private final ContextMenu menu = new ContextMenu();
+
+  ReaderMenu(ReaderView reader, ReaderActions actions, CorrectionActions corrections, Texts texts) {
+    this.reader = reader;
+    this.actions = actions;
+    this.corrections = new CorrectionMenu(corrections, texts);
+    this.texts = texts;
+  }
+
+  void install() {
+    reader.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::show);
+    reader.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
+  }
+
+  private void show(ContextMenuEvent event) {
+    if (reader.viewport().isEmpty()) {
+      return;
+    }
+    List<Range> where = where(event);
+    if (where.isEmpty()) {
+      return;
+    }
+    reader.hideBar();
+    menu.getItems().clear();
+    if (!where.getFirst().isEmpty()) {
+      addMarking(where.getFirst());
+    }
+    menu.getItems().addAll(corrections.items(reader.places(), where));
+    Point2D at = at(event, where.getFirst());
+    menu.show(reader, at.getX(), at.getY());
+    event.consume();
+  }
+
+  /** The selection if the mouse is on it or a key asks, otherwise the point under the mouse. */
+  private List<Range> where(ContextMenuEvent event) {
+    List<Range> pointed = reader.pointedAt();
+    if (event.isKeyboardTrigger()) {
+      return pointed;
+    }
+    int offset = reader.viewport().offsetAt(event.getX(), event.getY());
+    boolean onSelection =
+        !pointed.isEmpty() && !pointed.getFirst().isEmpty() && pointed.getFirst().contains(offset);
+    return onSelection ? pointed : List.of(new Range(offset, offset));
+  }
+
+  private Point2D at(ContextMenuEvent event, Range where) {
+    Viewport view = reader.viewport();
+    return event.isKeyboardTrigger()
+        ? reader.localToScreen(view.left(), view.yOf(where.start()) - view.scroll() + 24)
+        : new Point2D(event.getScreenX(), event.getScreenY());
+  }
+
+  private void addMarking(Range selection) {
+    Menu marks = new Menu(texts.get("reader.mark"));
+    for (HighlightColor color : HighlightColor.values()) {
+      Region dot = new Region();
+      dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
+      MenuItem item =
+          item(
+              "reader.mark." + color.word(),
+              null,
+              () -> actions.highlight(selection, color, HighlightStyle.MARK));
+      item.setGraphic(dot);
+      marks.getItems().add(item);
+    }
+    menu.getItems()
+        .addAll(
+            marks,
+            item("reader.note", new KeyCodeCombination(KeyCode.N), () -> note(selection)),
+            item("reader.copy", key(KeyCode.C), () -> actions.copy(selection)),
+            item(
+                "reader.cite",
+                key(KeyCode.C, KeyCombination.SHIFT_DOWN),
+                () -> actions.copyWithCitation(selection)),
+            new SeparatorMenuItem());
+  }
+
+  private void note(Range selection) {
+    actions.writeNote(selection);
+  }
+
+  private static KeyCombination key(KeyCode code, KeyCombination.Modifier... more) {
+    var all = new KeyCombination.Modifier[more.length + 1];
+    all[0] = KeyCombination.SHORTCUT_DOWN;
+    System.arraycopy(more, 0, all, 1, more.length);
+    return new KeyCodeCombination(code, all);
+  }
+
+  private MenuItem item(String key, KeyCombination accelerator, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setId(key.replace('.', '-'));
+    item.setAccelerator(accelerator);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,116 @@
+package org.yandu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.cli.Shell.Answer;
+
+/** {@code yandu import} with all it can be told, and what it answers. */
+class ImportCommandTest {
+  private static final String TEXT =
+      "在河湾市水利会议上的讲话\n\n同志们：\n\n今年的水利工程一共有三处，都要赶在汛期以前完成。\n\n群众的意见要当面听。\n";
+
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    shell = new Shell(folder.resolve("library"), false);
+  }
+
+  private Path file(String name, byte[] bytes) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, bytes);
+  }
+
+  private Path file(String name, String text) throws Exception {
+    return file(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theJsonSaysForEachFileAndMemberWhatBecameOfIt() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("会议/甲县.txt"));
+      zip.write(TEXT.replace("河湾市", "甲县").getBytes(StandardCharsets.UTF_8));
+    }
+    Path zip = file("包.zip", bytes.toByteArray());
+    Path empty = file("空.txt", "");
+    Answer answer = shell.run("import", "--json", zip.toString(), empty.toString());
+    assertEquals(1, answer.status());
+    JsonNode member = answer.json().get(0);
+    assertEquals("甲县.txt", member.get("member").asText());
+    assertEquals(zip.toString(), member.get("file").asText());
+    assertEquals("imported", member.get("outcome").asText());
+    assertEquals("在甲县水利会议上的讲话", member.get("title").asText());
+    assertEquals(0, member.get("damaged").asInt());
+    assertEquals(36, member.get("id").asText().length());
+    JsonNode failed = answer.json().get(1);
+    assertEquals("failed", failed.get("outcome").asText());
+    assertTrue(failed.get("reason").asText().startsWith("“空.txt”是空文件"), failed.toString());
+    assertFalse(failed.has("id"));
+  }
+
+  @Test
+  void aTextIsReadInTheEncodingThatIsNamedAndAgainInAnother() throws Exception {
+    Path file = file("乱.txt", TEXT.getBytes(Charset.forName("GB18030")));
+    Answer wrong = shell.run("import", "--json", "--charset", "Big5", file.toString());
+    assertTrue(wrong.json().at("/0/damaged").asInt() > 0, wrong.out());
+    Answer right = shell.run("import", "--json", "--charset", "gbk", file.toString());
+    assertEquals("alreadyThere", right.json().at("/0/outcome").asText());
+    assertEquals("在河湾市水利会议上的讲话", right.json().at("/0/title").asText());
+    assertEquals(0, right.json().at("/0/damaged").asInt());
+    assertEquals(wrong.json().at("/0/id"), right.json().at("/0/id"));
+    Answer outline = shell.type("outline", "--charset", "GB18030", file.toString());
+    assertTrue(outline.out().contains("在河湾市水利会议上的讲话"), outline.out());
+  }
+
+  @Test
+  void anEncodingThatIsNoneIsASentence() throws Exception {
+    Answer answer = shell.run("import", "--charset", "汉字", file("a.txt", TEXT).toString());
+    assertEquals(2, answer.status());
+    assertEquals("不认识编码“汉字”，请用 UTF-8、GB18030、Big5、UTF-16LE 或 UTF-16BE。\n", answer.err());
+  }
+
+  @Test
+  void aChangedFileIsToldOfAndTakesThePlaceWhenAsked() throws Exception {
+    Path old = file("a/讲话.txt", TEXT);
+    shell.run("import", old.toString());
+    Answer marked = shell.run("highlight", "水利", "--quote", "群众的意见", "--note", "记住");
+    assertEquals(0, marked.status(), marked.err());
+    Path newer = file("b/讲话.txt", TEXT.replace("同志们：\n", "同志们：\n\n桥已经修好了。\n"));
+    Answer changed = shell.run("import", "--json", newer.toString());
+    assertEquals("changedSource", changed.json().at("/0/outcome").asText());
+    String id = changed.json().at("/0/newVersionOf").asText();
+
+    Answer renewed = shell.run("import", "--new-version-of", id, newer.toString());
+    assertEquals(0, renewed.status(), renewed.err());
+    assertEquals("“讲话.txt”已成为《在河湾市水利会议上的讲话》的新版本：标记 1 处在原文上，0 处找不到原文。\n", renewed.out());
+    assertEquals(1, shell.run("list", "--json").json().size());
+    JsonNode again = shell.run("import", "--json", old.toString()).json().get(0);
+    assertEquals("alreadyThere", again.get("outcome").asText());
+    assertEquals(id, again.get("olderVersionOf").asText());
+    assertEquals(0, shell.run("check").status());
+  }
+
+  @Test
+  void aNewVersionIsOneFile() throws Exception {
+    Path file = file("a.txt", TEXT);
+    Answer answer = shell.run("import", "--new-version-of", "甲", file.toString(), file.toString());
+    assertEquals(2, answer.status());
+    assertTrue(answer.err().contains("只能接一个文件"), answer.err());
+  }
+}

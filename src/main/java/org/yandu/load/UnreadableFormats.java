@@ -14,17 +14,12 @@ final class UnreadableFormats implements FormatReader {
       Map.ofEntries(
           Map.entry("PK\u0003\u0004", Reason.UNSUPPORTED),
           Map.entry("PK\u0005\u0006", Reason.UNSUPPORTED),
-          Map.entry("\u00D0\u00CF\u0011\u00E0", Reason.UNSUPPORTED),
           Map.entry("{\\rtf", Reason.UNSUPPORTED),
-          Map.entry("\u00FFWPC", Reason.UNSUPPORTED),
           Map.entry("\u0089PNG", Reason.BINARY),
           Map.entry("\u00FF\u00D8\u00FF", Reason.BINARY),
           Map.entry("GIF8", Reason.BINARY),
           Map.entry("SQLite format", Reason.BINARY),
           Map.entry("\u007FELF", Reason.BINARY));
-
-  /** How Word packs a file with a password: a stream of this name in an OLE container. */
-  private static final String ENCRYPTED = "EncryptedPackage";
 
   @Override
   public String name() {
@@ -38,8 +33,7 @@ final class UnreadableFormats implements FormatReader {
 
   @Override
   public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
-    boolean locked = file.head().contains(ENCRYPTED) || file.contains(spread(ENCRYPTED));
-    throw new LoadException(locked ? Reason.PASSWORD : reason(file), file.name());
+    throw new LoadException(reason(file), file.name());
   }
 
   private static Reason reason(SourceFile file) {
@@ -49,10 +43,5 @@ final class UnreadableFormats implements FormatReader {
       }
     }
     return null;
-  }
-
-  /** {@code word} as UTF-16LE bytes, seen as Latin-1. */
-  private static String spread(String word) {
-    return String.join("\0", word.split(""));
   }
 }

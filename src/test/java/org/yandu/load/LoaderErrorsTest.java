@@ -55,7 +55,8 @@ class LoaderErrorsTest {
   @Test
   void anUnknownFormatIsUnsupportedWhateverItsName() throws Exception {
     assertEquals(
-        Reason.UNSUPPORTED, reason(file("文.txt", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))));
+        Reason.UNSUPPORTED,
+        reason(file("文.txt", "PK\u0005\u0006 …".getBytes(StandardCharsets.UTF_8))));
   }
 
   @Test

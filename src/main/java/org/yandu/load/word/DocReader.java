@@ -2,12 +2,16 @@ package org.yandu.load.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.yandu.load.raw.FormatReader;
@@ -20,6 +24,7 @@ import org.yandu.load.raw.SourceFile;
 /** Word 97 to 2003 and Kingsoft WPS; it also says what other OLE files and old Word files are. */
 public final class DocReader implements FormatReader {
   private static final String TEXT = "WordDocument";
+  private static final int LARGEST_PACKAGE = 200 << 20;
 
   /** Programs that keep their files in the same container, by a stream that only they have. */
   private static final Map<String, String> PROGRAMS = programs();
@@ -79,6 +84,9 @@ public final class DocReader implements FormatReader {
     }
     String password = options.password().orElse(null);
     try (var files = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+      if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+        return new DocxReader().read(opened(files, file.name(), password), options);
+      }
       return read(files.getRoot(), file.name(), password);
     } catch (OldWordFileFormatException e) {
       throw new LoadException(Reason.OLD_WORD, e, file.name());
@@ -87,6 +95,25 @@ public final class DocReader implements FormatReader {
       throw new LoadException(reason, e, file.name());
     } catch (IOException | RuntimeException e) {
       throw new LoadException(Reason.BROKEN, e, file.name());
+    }
+  }
+
+  /** The DOCX that Word packs into such a container when it is given a password. */
+  private static SourceFile opened(POIFSFileSystem files, String name, String password)
+      throws IOException, LoadException {
+    if (password == null) {
+      throw new LoadException(Reason.PASSWORD, name);
+    }
+    try {
+      Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
+      if (!decryptor.verifyPassword(password)) {
+        throw new LoadException(Reason.WRONG_PASSWORD, name);
+      }
+      try (InputStream in = decryptor.getDataStream(files)) {
+        return new SourceFile(name, in.readNBytes(LARGEST_PACKAGE));
+      }
+    } catch (GeneralSecurityException e) {
+      throw new LoadException(Reason.BROKEN, e, name);
     }
   }
 
@@ -100,9 +127,6 @@ public final class DocReader implements FormatReader {
       } finally {
         Biff8EncryptionKey.setCurrentUserPassword(null);
       }
-    }
-    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-      throw new LoadException(Reason.PASSWORD, name);
     }
     for (var program : PROGRAMS.entrySet()) {
       if (root.hasEntryCaseInsensitive(program.getKey())) {

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.yandu.library.Annotations;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
 import org.yandu.library.ReadingPlace;
@@ -48,20 +47,7 @@ final class DeskModel {
     this.background = requireNonNull(background);
   }
 
-  /**
-   * What there is to show after something happened.
-   *
-   * @param renewed the document on screen if its text or structure is another one than is shown
-   */
-  private record State(
-      Optional<Places> renewed,
-      List<DocumentEntry> entries,
-      Optional<Annotations> annotations,
-      List<String> tags,
-      boolean canUndo,
-      boolean canRedo) {}
-
-  private record Opened(UUID id, Places places, Optional<ReadingPlace> place, State state) {}
+  private record Opened(UUID id, Places places, Optional<ReadingPlace> place, DeskState state) {}
 
   Library library() {
     return library;
@@ -141,7 +127,7 @@ final class DeskModel {
     reader.reveal(range);
   }
 
-  /** Puts the line of a heading at the top of the screen; the way back is remembered. */
+  /** Puts the line of a heading at the top of the screen, as {@link #reveal} does. */
   void goToHeading(Range heading) {
     leavePlace();
     reader.goTo(heading.start());
@@ -244,7 +230,7 @@ final class DeskModel {
         });
   }
 
-  private record Changed<T>(T result, State state) {}
+  private record Changed<T>(T result, DeskState state) {}
 
   /** Shows what has become of the library. */
   void refresh() {
@@ -279,21 +265,11 @@ final class DeskModel {
         _ -> done.run());
   }
 
-  private State state(UUID shown, Document seen) {
-    List<DocumentEntry> all = library.documents();
-    boolean there = all.stream().anyMatch(entry -> entry.id().equals(shown));
-    return new State(
-        there
-            ? Optional.of(library.document(shown)).filter(d -> !d.equals(seen)).map(Places::of)
-            : Optional.empty(),
-        all,
-        there ? Optional.of(library.annotations(shown)) : Optional.empty(),
-        library.tags(),
-        library.canUndo().isPresent(),
-        library.canRedo().isPresent());
+  private DeskState state(UUID shown, Document seen) {
+    return DeskState.of(library, shown, seen);
   }
 
-  private void show(State state, UUID shown) {
+  private void show(DeskState state, UUID shown) {
     entries.set(state.entries());
     tags.set(state.tags());
     canUndo.set(state.canUndo());

@@ -3,6 +3,8 @@ package org.yandu.ui.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.yandu.library.Annotations;
 import org.yandu.note.Highlight;
 import org.yandu.text.Range;
@@ -24,5 +26,13 @@ record PlacedHighlight(Highlight highlight, Range range, boolean noted) {
       placed.sort(Comparator.comparing(PlacedHighlight::range));
     }
     return List.copyOf(placed);
+  }
+
+  /** The shortest of those whose range is {@code wanted}. */
+  static Optional<PlacedHighlight> innermost(
+      List<PlacedHighlight> placed, Predicate<Range> wanted) {
+    return placed.stream()
+        .filter(each -> wanted.test(each.range()))
+        .min(Comparator.comparingInt(each -> each.range().length()));
   }
 }

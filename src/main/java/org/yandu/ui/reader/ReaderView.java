@@ -1,9 +1,7 @@
 package org.yandu.ui.reader;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -185,7 +183,7 @@ public final class ReaderView extends Region {
   }
 
   private void clicked(int offset) {
-    innermost(range -> range.contains(offset))
+    PlacedHighlight.innermost(highlights, range -> range.contains(offset))
         .ifPresentOrElse(
             placed -> {
               actions.highlightClicked(placed.highlight().id());
@@ -218,13 +216,8 @@ public final class ReaderView extends Region {
 
   /** The highlight at an offset, the innermost of several. */
   Optional<PlacedHighlight> highlightAt(int offset) {
-    return innermost(range -> range.contains(offset) || range.end() == offset);
-  }
-
-  private Optional<PlacedHighlight> innermost(Predicate<Range> wanted) {
-    return highlights.stream()
-        .filter(placed -> wanted.test(placed.range()))
-        .min(Comparator.comparingInt(placed -> placed.range().length()));
+    return PlacedHighlight.innermost(
+        highlights, range -> range.contains(offset) || range.end() == offset);
   }
 
   /** What is on screen and where. */

@@ -26,6 +26,7 @@ import org.yandu.load.web.MhtReader;
 import org.yandu.load.word.DocReader;
 import org.yandu.load.word.DocxReader;
 import org.yandu.load.word.OdtReader;
+import org.yandu.load.word.RtfReader;
 import org.yandu.load.word.WordXmlReader;
 import org.yandu.text.Document;
 import org.yandu.text.Source;
@@ -52,6 +53,7 @@ public final class Loader {
               new MhtReader(),
               new DocReader(),
               new WordXmlReader(),
+              new RtfReader(),
               new PdfReader(),
               new UnreadableFormats(),
               new HtmlReader(),

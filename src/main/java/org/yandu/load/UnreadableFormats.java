@@ -14,7 +14,6 @@ final class UnreadableFormats implements FormatReader {
       Map.ofEntries(
           Map.entry("PK\u0003\u0004", Reason.UNSUPPORTED),
           Map.entry("PK\u0005\u0006", Reason.UNSUPPORTED),
-          Map.entry("{\\rtf", Reason.UNSUPPORTED),
           Map.entry("\u0089PNG", Reason.BINARY),
           Map.entry("\u00FF\u00D8\u00FF", Reason.BINARY),
           Map.entry("GIF8", Reason.BINARY),

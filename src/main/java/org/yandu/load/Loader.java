@@ -10,6 +10,7 @@ import java.util.Set;
 import org.yandu.load.child.ChildCommand;
 import org.yandu.load.child.ChildReaders;
 import org.yandu.load.child.Limits;
+import org.yandu.load.page.OfdReader;
 import org.yandu.load.page.PdfReader;
 import org.yandu.load.plain.MarkdownReader;
 import org.yandu.load.plain.PlainTextReader;
@@ -55,6 +56,7 @@ public final class Loader {
               new WordXmlReader(),
               new RtfReader(),
               new PdfReader(),
+              new OfdReader(),
               new UnreadableFormats(),
               new HtmlReader(),
               new MarkdownReader(),

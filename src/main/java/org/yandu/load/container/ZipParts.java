@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -78,6 +79,11 @@ public final class ZipParts {
     if (entries == 0) {
       throw new ZipException("no entry");
     }
+  }
+
+  /** The names of the parts that were kept, with {@code /} between folders. */
+  public Set<String> names() {
+    return Set.copyOf(parts.keySet());
   }
 
   public boolean has(String part) {

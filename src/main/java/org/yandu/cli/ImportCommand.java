@@ -176,7 +176,8 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     if (kept.damaged() > 0) {
-      terminal.say("cli.import.damaged", name, kept.damaged());
+      String key = kept.charset().isEmpty() ? "cli.import.garbled" : "cli.import.damaged";
+      terminal.say(key, name, kept.damaged());
     }
   }
 

@@ -2,6 +2,7 @@ package org.yandu.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,46 +10,69 @@ import java.util.UUID;
  * What the program remembers between two starts; immutable.
  *
  * @param language tag of the interface language, {@code zh} or {@code en}
- * @param theme name of the reading theme in lower case
- * @param fontSize of body text in pixels
- * @param color word of the highlight colour used last
- * @param document the one on screen last
+ * @param reading how the text looks
+ * @param open what lay on the desk last
+ * @param keys keys the reader chose, by the name of what they do
+ * @param colorNames names the reader gave to highlight colours, by the colour's word
  */
 public record Settings(
     String language,
-    String theme,
-    double fontSize,
-    String color,
-    Optional<UUID> document,
+    ReadingSettings reading,
+    Open open,
     WindowPlace window,
-    Panes panes) {
-  public static final double SMALLEST_FONT = 12;
-  public static final double LARGEST_FONT = 48;
-  public static final double STANDARD_FONT = 20;
+    Panes panes,
+    Map<String, String> keys,
+    Map<String, String> colorNames) {
 
   public Settings {
     requireNonNull(language);
-    requireNonNull(theme);
-    fontSize =
-        Double.isFinite(fontSize)
-            ? Math.clamp(fontSize, SMALLEST_FONT, LARGEST_FONT)
-            : STANDARD_FONT;
-    requireNonNull(color);
-    requireNonNull(document);
+    requireNonNull(reading);
+    requireNonNull(open);
     requireNonNull(window);
     requireNonNull(panes);
+    keys = Map.copyOf(keys);
+    colorNames = Map.copyOf(colorNames);
   }
 
   /** How a fresh program starts. */
   public static Settings standard() {
     return new Settings(
         "zh",
-        "paper",
-        STANDARD_FONT,
-        "yellow",
-        Optional.empty(),
+        ReadingSettings.standard(),
+        Open.nothing(),
         WindowPlace.standard(),
-        Panes.standard());
+        Panes.standard(),
+        Map.of(),
+        Map.of());
+  }
+
+  /**
+   * The documents on the desk.
+   *
+   * @param beside the second one, if two lay side by side
+   * @param linked whether both scroll together
+   */
+  public record Open(Optional<UUID> document, Optional<Beside> beside, boolean linked) {
+    public Open {
+      requireNonNull(document);
+      requireNonNull(beside);
+    }
+
+    public static Open nothing() {
+      return new Open(Optional.empty(), Optional.empty(), false);
+    }
+  }
+
+  /**
+   * A document beside the first and where reading was in it; it may be another place of the first
+   * one, so that the library's own remembered place does not do.
+   *
+   * @param offset canonical
+   */
+  public record Beside(UUID document, int offset) {
+    public Beside {
+      requireNonNull(document);
+    }
   }
 
   /**
@@ -82,30 +106,30 @@ public record Settings(
   }
 
   public Settings withLanguage(String tag) {
-    return new Settings(tag, theme, fontSize, color, document, window, panes);
+    return new Settings(tag, reading, open, window, panes, keys, colorNames);
   }
 
-  public Settings withTheme(String name) {
-    return new Settings(language, name, fontSize, color, document, window, panes);
+  public Settings withReading(ReadingSettings other) {
+    return new Settings(language, other, open, window, panes, keys, colorNames);
   }
 
-  public Settings withFontSize(double pixels) {
-    return new Settings(language, theme, pixels, color, document, window, panes);
-  }
-
-  public Settings withColor(String word) {
-    return new Settings(language, theme, fontSize, word, document, window, panes);
-  }
-
-  public Settings withDocument(Optional<UUID> id) {
-    return new Settings(language, theme, fontSize, color, id, window, panes);
+  public Settings withOpen(Open other) {
+    return new Settings(language, reading, other, window, panes, keys, colorNames);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(language, theme, fontSize, color, document, place, panes);
+    return new Settings(language, reading, open, place, panes, keys, colorNames);
   }
 
   public Settings withPanes(Panes other) {
-    return new Settings(language, theme, fontSize, color, document, window, other);
+    return new Settings(language, reading, open, window, other, keys, colorNames);
+  }
+
+  public Settings withKeys(Map<String, String> chosen) {
+    return new Settings(language, reading, open, window, panes, chosen, colorNames);
+  }
+
+  public Settings withColorNames(Map<String, String> names) {
+    return new Settings(language, reading, open, window, panes, keys, names);
   }
 }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
+  private static final UUID ONE = UUID.fromString("0190b1c2-0000-7000-8000-000000000001");
+  private static final UUID TWO = UUID.fromString("0190b1c2-0000-7000-8000-000000000002");
+
   @TempDir Path folder;
 
   @Test
@@ -20,10 +24,13 @@ class SettingsFileTest {
     Settings settings =
         Settings.standard()
             .withLanguage("en")
-            .withTheme("night")
-            .withFontSize(26)
-            .withColor("blue")
-            .withDocument(Optional.of(UUID.fromString("0190b1c2-0000-7000-8000-000000000001")))
+            .withReading(
+                new ReadingSettings(
+                    "night", "kai", 26, 2.0, 32, "columns", "traditional", true, true, "blue"))
+            .withOpen(
+                new Settings.Open(Optional.of(ONE), Optional.of(new Settings.Beside(TWO, 7)), true))
+            .withKeys(Map.of("FIND", "Ctrl+G"))
+            .withColorNames(Map.of("red", "要求"))
             .withWindow(new Settings.WindowPlace(30, 40, 900, 700, true))
             .withPanes(new Settings.Panes(210, 333, false, true, "outline"));
     file.write(settings);
@@ -54,11 +61,14 @@ class SettingsFileTest {
   void aWrongValueFallsBackAlone() throws Exception {
     Files.writeString(
         folder.resolve("settings.json"),
-        "{\"language\":\"en\",\"fontSize\":1e9,\"document\":\"no id\",\"window\":7,\"extra\":1}");
+        "{\"language\":\"en\",\"reading\":{\"fontSize\":1e9,\"measure\":\"x\"},"
+            + "\"open\":{\"document\":\"no id\"},\"window\":7,\"keys\":[1],\"extra\":1}");
     Settings read = new SettingsFile(folder).read();
     assertEquals("en", read.language());
-    assertEquals(Settings.LARGEST_FONT, read.fontSize());
-    assertEquals(Optional.empty(), read.document());
+    assertEquals(ReadingSettings.LARGEST_FONT, read.reading().fontSize());
+    assertEquals(ReadingSettings.STANDARD_MEASURE, read.reading().measure());
+    assertEquals(Map.of(), read.keys());
+    assertEquals(Optional.empty(), read.open().document());
     assertEquals(Settings.standard().window(), read.window());
   }
 }

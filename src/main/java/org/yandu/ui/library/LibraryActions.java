@@ -6,6 +6,9 @@ import java.util.UUID;
 public interface LibraryActions {
   void open(UUID document);
 
+  /** Lays a document beside the one that is open. */
+  void openBeside(UUID document);
+
   /** Lets the reader choose files and imports them. */
   void chooseFiles();
 

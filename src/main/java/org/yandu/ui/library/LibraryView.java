@@ -78,6 +78,7 @@ public final class LibraryView extends VBox {
   private ContextMenu menuFor(DocumentEntry entry) {
     return new ContextMenu(
         item("library.menu.open", () -> actions.open(entry.id())),
+        item("library.menu.beside", () -> actions.openBeside(entry.id())),
         item("library.menu.export", () -> actions.export(entry.id())),
         item("library.menu.encoding", () -> actions.chooseEncoding(entry.id())),
         new SeparatorMenuItem(),

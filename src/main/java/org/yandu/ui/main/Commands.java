@@ -43,6 +43,11 @@ final class Commands implements LibraryActions {
   }
 
   @Override
+  public void openBeside(UUID document) {
+    desk.openBeside(document);
+  }
+
+  @Override
   public void chooseFiles() {
     importFiles(machine.choosers().filesToOpen(texts.get("main.open.title")));
   }

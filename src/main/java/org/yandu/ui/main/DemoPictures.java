@@ -250,7 +250,7 @@ public final class DemoPictures {
     Path file = out.resolve(name + ".png");
     Scene scene = stage.getScene();
     // The text is painted, not scaled, so that larger pictures are as sharp as a larger screen.
-    act(() -> view().reader().setRenderScale(scale));
+    act(() -> view().area().readers().forEach(reader -> reader.setRenderScale(scale)));
     try {
       Pictures.write(FxThread.call(() -> Pictures.of(scene, scale)), file);
     } catch (IOException e) {

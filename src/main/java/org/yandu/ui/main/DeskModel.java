@@ -7,47 +7,50 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
-import org.yandu.library.ReadingPlace;
-import org.yandu.text.Document;
+import org.yandu.settings.Settings;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.Background;
+import org.yandu.ui.main.DeskState.Seen;
 import org.yandu.ui.main.History.Place;
 import org.yandu.ui.reader.ReaderModel;
 
 /**
- * The document on the desk: opening, jumping, changing, undoing. Everything slow happens in the
- * background, in the order asked for.
+ * What lies on the desk: one document or two side by side, of which one has the reader's attention,
+ * and what the library holds. Everything slow happens in the background, in the order asked for.
  */
 final class DeskModel {
   private final Library library;
   private final Background background;
   private final ObjectProperty<List<String>> tags =
       new SimpleObjectProperty<>(this, "tags", List.of());
-  private final ReaderModel reader = new ReaderModel();
-  private final History history = new History();
-  private final ReadOnlyObjectWrapper<UUID> current = new ReadOnlyObjectWrapper<>(this, "current");
-  private final ReadOnlyObjectWrapper<Places> places = new ReadOnlyObjectWrapper<>(this, "places");
+  private final OpenDocument first;
+  private final OpenDocument second;
+  private final Attention attention;
+  private final BooleanProperty beside = new SimpleBooleanProperty(this, "beside");
   private final ReadOnlyObjectWrapper<List<DocumentEntry>> entries =
       new ReadOnlyObjectWrapper<>(this, "entries", List.of());
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
-  private UUID opening;
 
   DeskModel(Library library, Background background) {
     this.library = requireNonNull(library);
     this.background = requireNonNull(background);
+    first = new OpenDocument(library, background, this::refresh);
+    second = new OpenDocument(library, background, this::refresh);
+    attention = new Attention(first);
   }
-
-  private record Opened(UUID id, Places places, Optional<ReadingPlace> place, DeskState state) {}
 
   Library library() {
     return library;
@@ -62,22 +65,50 @@ final class DeskModel {
     return tags;
   }
 
+  /** The document on the left, or the only one. */
+  OpenDocument first() {
+    return first;
+  }
+
+  /** The document on the right; on screen only while {@link #besideProperty} says so. */
+  OpenDocument second() {
+    return second;
+  }
+
+  /** What keys, panes and commands are about. */
+  Attention attention() {
+    return attention;
+  }
+
+  private OpenDocument active() {
+    return attention.activeProperty().get();
+  }
+
+  void activate(OpenDocument open) {
+    attention.turnTo(open == second && !beside.get() ? first : open);
+  }
+
+  /** Whether two documents lie side by side. */
+  ReadOnlyBooleanProperty besideProperty() {
+    return beside;
+  }
+
   ReaderModel reader() {
-    return reader;
+    return active().reader();
   }
 
   History history() {
-    return history;
+    return active().history();
   }
 
-  /** The id of the document on screen, or null. */
+  /** The id of the document that has the attention, or null. */
   ReadOnlyObjectProperty<UUID> currentProperty() {
-    return current.getReadOnlyProperty();
+    return attention.currentProperty();
   }
 
-  /** Says where an offset of the document on screen stands, or null. */
+  /** Says where an offset of that document stands, or null. */
   ReadOnlyObjectProperty<Places> placesProperty() {
-    return places.getReadOnlyProperty();
+    return attention.placesProperty();
   }
 
   ReadOnlyObjectProperty<List<DocumentEntry>> entriesProperty() {
@@ -92,145 +123,136 @@ final class DeskModel {
     return canRedo.getReadOnlyProperty();
   }
 
-  /** Reads the list of documents and opens {@code last} where it still is. */
-  void start(Optional<UUID> last) {
+  /** Reads the list of documents and opens what lay on the desk and still is there. */
+  void start(Settings.Open last) {
     background.inOrder(
-        () -> state(null, null),
+        () -> DeskState.of(library, List.of()),
         state -> {
-          show(state, null);
-          last.filter(id -> state.entries().stream().anyMatch(e -> e.id().equals(id)))
-              .ifPresent(id -> open(id, Optional.empty()));
+          show(state);
+          last.document().filter(this::isThere).ifPresent(first::open);
+          last.beside()
+              .map(place -> new Place(place.document(), place.offset()))
+              .filter(place -> isThere(place.document()))
+              .ifPresent(this::putBeside);
         });
+  }
+
+  private boolean isThere(UUID id) {
+    return entries.get().stream().anyMatch(entry -> entry.id().equals(id));
+  }
+
+  /** Lays a document beside the first one and gives the attention to it. */
+  void openBeside(UUID id) {
+    if (first.currentProperty().get() == null) {
+      first.open(id);
+      return;
+    }
+    beside.set(true);
+    attention.turnTo(second);
+    second.open(id);
+  }
+
+  /** Lays the place being read beside itself, or takes the second document away. */
+  void toggleBeside() {
+    if (beside.get()) {
+      closeBeside(second);
+    } else {
+      first
+          .here()
+          .ifPresent(place -> {
+            putBeside(place);
+            attention.turnTo(second);
+          });
+    }
+  }
+
+  private void putBeside(Place place) {
+    beside.set(true);
+    second.openTo(place.document(), place.offset());
+  }
+
+  /** Takes one of two documents away; the other one stays where it was being read. */
+  void closeBeside(OpenDocument closed) {
+    Optional<Place> stays = (closed == first ? second : first).here();
+    savePlace();
+    attention.turnTo(first);
+    beside.set(false);
+    second.putAway();
+    if (closed == first) {
+      stays.ifPresentOrElse(
+          place -> first.openTo(place.document(), place.offset()), first::putAway);
+    }
+  }
+
+  /**
+   * What lies on the desk, to be remembered.
+   *
+   * @param linked whether both texts scroll together
+   */
+  Settings.Open open(boolean linked) {
+    return new Settings.Open(
+        Optional.ofNullable(first.currentProperty().get()),
+        second.here().map(place -> new Settings.Beside(place.document(), place.offset())),
+        linked);
   }
 
   /** Opens a document where reading stopped last. */
   void open(UUID id) {
-    if (!id.equals(current.get())) {
-      leavePlace();
-      open(id, Optional.empty());
-    }
+    active().open(id);
   }
 
   /** Opens a document and brings a range of it into view. */
   void openAt(UUID id, Range range) {
-    leavePlace();
-    if (id.equals(current.get())) {
-      reader.reveal(range);
-    } else {
-      open(id, Optional.of(range));
-    }
+    active().openAt(id, range);
   }
 
-  /** Brings a range of the document on screen into view; the way back is remembered. */
+  /** Brings a range of the document into view; the way back is remembered. */
   void reveal(Range range) {
-    leavePlace();
-    reader.reveal(range);
+    active().reveal(range);
   }
 
   /** Puts the line of a heading at the top of the screen, as {@link #reveal} does. */
   void goToHeading(Range heading) {
-    leavePlace();
-    reader.goTo(heading.start());
+    active().goTo(heading.start());
   }
 
   void back() {
-    here().flatMap(history::back).ifPresent(this::goTo);
+    active().back();
   }
 
   void forward() {
-    here().flatMap(history::forward).ifPresent(this::goTo);
+    active().forward();
   }
 
-  private void goTo(Place place) {
-    if (place.document().equals(current.get())) {
-      reader.goTo(place.offset());
-    } else {
-      background.inOrder(
-          () -> {
-            library.saveReadingPlace(place.document(), new ReadingPlace(place.offset()));
-            return true;
-          },
-          _ -> open(place.document(), Optional.empty()));
-    }
-  }
-
-  private Optional<Place> here() {
-    return Optional.ofNullable(current.get())
-        .map(id -> new Place(id, reader.topOffsetProperty().get()));
-  }
-
-  private void leavePlace() {
-    here().ifPresent(history::leave);
-  }
-
-  private void open(UUID id, Optional<Range> target) {
-    savePlace();
-    opening = id;
-    background.inOrder(
-        () -> {
-          Document document = library.document(id);
-          Optional<ReadingPlace> place = library.readingPlace(id);
-          library.saveReadingPlace(id, place.orElse(new ReadingPlace(0)));
-          return new Opened(id, Places.of(document), place, state(id, document));
-        },
-        opened -> {
-          // Of two documents opened in quick succession the later one is wanted.
-          if (opened.id().equals(opening)) {
-            show(opened, target);
-          }
-        });
-  }
-
-  private void show(Opened opened, Optional<Range> target) {
-    reader.selectionProperty().set(null);
-    reader.annotationsProperty().set(null);
-    places.set(opened.places());
-    reader.picturesProperty().set(sha256 -> library.picture(opened.id(), sha256));
-    reader.documentProperty().set(opened.places().document());
-    current.set(opened.id());
-    show(opened.state(), opened.id());
-    target.ifPresentOrElse(
-        reader::reveal, () -> reader.goTo(opened.place().map(ReadingPlace::offset).orElse(0)));
-  }
-
-  /** Takes the document off the desk. */
-  void putAway() {
-    opening = null;
-    reader.selectionProperty().set(null);
-    reader.annotationsProperty().set(null);
-    reader.documentProperty().set(null);
-    places.set(null);
-    current.set(null);
-  }
-
-  /** Remembers where reading is. */
+  /** Remembers where reading is; of two places in one document that of the first. */
   void savePlace() {
-    here()
-        .ifPresent(place ->
-            background.inOrder(
-                () -> {
-                  library.saveReadingPlace(place.document(), new ReadingPlace(place.offset()));
-                  return true;
-                },
-                _ -> {}));
+    second.savePlace();
+    first.savePlace();
   }
 
   /** Changes the library, then shows what has become of it. */
   <T> void change(Callable<T> change, Consumer<? super T> done) {
-    UUID shown = current.get();
-    Document seen = reader.documentProperty().get();
+    List<Seen> seen = seen();
     background.inOrder(
         () -> {
           T result = change.call();
-          return new Changed<>(result, state(shown, seen));
+          return new Changed<>(result, DeskState.of(library, seen));
         },
         changed -> {
-          show(changed.state(), shown);
+          show(changed.state());
           done.accept(changed.result());
         });
   }
 
   private record Changed<T>(T result, DeskState state) {}
+
+  private List<Seen> seen() {
+    return Stream.of(first, second)
+        .filter(open -> open.currentProperty().get() != null)
+        .map(open ->
+            new Seen(open, open.currentProperty().get(), open.reader().documentProperty().get()))
+        .toList();
+  }
 
   /** Shows what has become of the library. */
   void refresh() {
@@ -250,8 +272,8 @@ final class DeskModel {
         step,
         touched ->
             touched
-                .filter(id -> !id.equals(current.get()))
-                .filter(id -> entries.get().stream().anyMatch(e -> e.id().equals(id)))
+                .filter(id -> !first.shows(id) && !second.shows(id))
+                .filter(this::isThere)
                 .ifPresent(this::open));
   }
 
@@ -265,38 +287,11 @@ final class DeskModel {
         _ -> done.run());
   }
 
-  private DeskState state(UUID shown, Document seen) {
-    return DeskState.of(library, shown, seen);
-  }
-
-  private void show(DeskState state, UUID shown) {
+  private void show(DeskState state) {
     entries.set(state.entries());
     tags.set(state.tags());
     canUndo.set(state.canUndo());
     canRedo.set(state.canRedo());
-    if (shown != null && shown.equals(current.get())) {
-      if (state.annotations().isPresent()) {
-        state.renewed().ifPresent(this::turnTo);
-        reader.annotationsProperty().set(state.annotations().get());
-      } else {
-        putAway();
-      }
-    }
-  }
-
-  /** Shows the document on screen as it is now; reading stays at the same words. */
-  private void turnTo(Places fresh) {
-    if (fresh.document().text().equals(places.get().document().text())) {
-      // Only the structure is another one: place and selection stay.
-      places.set(fresh);
-      reader.documentProperty().set(fresh.document());
-      return;
-    }
-    int place = SamePlace.of(places.get(), reader.topOffsetProperty().get(), fresh.document());
-    reader.selectionProperty().set(null);
-    reader.annotationsProperty().set(null);
-    places.set(fresh);
-    reader.documentProperty().set(fresh.document());
-    reader.goTo(place);
+    state.pages().forEach(page -> page.where().update(page));
   }
 }

@@ -9,36 +9,47 @@ import org.yandu.library.Library;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 
-/**
- * What there is to show after something happened.
- *
- * @param renewed the document on screen if its text or structure is another one than is shown
- */
+/** What there is to show after something happened. */
 record DeskState(
-    Optional<Places> renewed,
+    List<Page> pages,
     List<DocumentEntry> entries,
-    Optional<Annotations> annotations,
     List<String> tags,
     boolean canUndo,
     boolean canRedo) {
 
+  /** What is on screen at the time of asking. */
+  record Seen(OpenDocument where, UUID id, Document document) {}
+
   /**
-   * Asks the library; not on the JavaFX thread.
+   * What has become of a document on screen.
    *
-   * @param shown the document on screen, or null
-   * @param seen its content as it is shown, or null
+   * @param renewed the document if its text or structure is another one than is shown
+   * @param annotations empty if the document is gone
    */
-  static DeskState of(Library library, UUID shown, Document seen) {
+  record Page(
+      OpenDocument where, UUID id, Optional<Places> renewed, Optional<Annotations> annotations) {}
+
+  /** Asks the library; not on the JavaFX thread. */
+  static DeskState of(Library library, List<Seen> seen) {
     List<DocumentEntry> all = library.documents();
-    boolean there = all.stream().anyMatch(entry -> entry.id().equals(shown));
     return new DeskState(
-        there
-            ? Optional.of(library.document(shown)).filter(d -> !d.equals(seen)).map(Places::of)
-            : Optional.empty(),
+        seen.stream().map(page -> page(library, all, page)).toList(),
         all,
-        there ? Optional.of(library.annotations(shown)) : Optional.empty(),
         library.tags(),
         library.canUndo().isPresent(),
         library.canRedo().isPresent());
+  }
+
+  private static Page page(Library library, List<DocumentEntry> all, Seen seen) {
+    UUID id = seen.id();
+    if (all.stream().noneMatch(entry -> entry.id().equals(id))) {
+      return new Page(seen.where(), id, Optional.empty(), Optional.empty());
+    }
+    Document now = library.document(id);
+    return new Page(
+        seen.where(),
+        id,
+        now.equals(seen.document()) ? Optional.empty() : Optional.of(Places.of(now)),
+        Optional.of(library.annotations(id)));
   }
 }

@@ -36,8 +36,16 @@ final class Finding {
     page = new SearchView(search, this::jump, this::closePage, texts);
     page.visibleProperty().bind(search.openProperty());
     find.hitsProperty().addListener((_, _, hits) -> desk.reader().findHitsProperty().set(hits));
+    desk.attention().activeProperty().addListener((_, before, _) -> leave(before));
     find.currentProperty().addListener((_, _, hit) -> showHit(hit));
     desk.placesProperty().addListener((_, _, _) -> find.look());
+  }
+
+  /** The hits belong to the text that has the attention. */
+  private void leave(OpenDocument before) {
+    before.reader().findHitsProperty().set(List.of());
+    before.reader().currentHitProperty().set(null);
+    find.look();
   }
 
   /**

@@ -6,14 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +29,7 @@ import org.yandu.ui.library.LibraryView;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.reader.ReaderModel;
 import org.yandu.ui.reader.ReaderView;
 import org.yandu.ui.reader.ReadingTheme;
 import org.yandu.ui.settings.SettingsModel;
@@ -51,11 +48,11 @@ final class MainView extends StackPane {
   private final Finding finding;
   private final LibraryModel library = new LibraryModel();
   private final OutlineModel outline = new OutlineModel();
-  private final ReaderView reader;
+  private final ReadingArea area;
   private final LibraryView libraryView;
   private final OutlineView outlineView;
   private final NotesView notesView;
-  private final TabPane left = new TabPane();
+  private final LeftTabs left;
   private final Panes panes;
   private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 
@@ -66,16 +63,24 @@ final class MainView extends StackPane {
     sheets = new Sheets(texts.get("main.close"));
     commands = new Commands(desk, machine, notices, sheets, texts);
     annotator = new Annotator(desk, machine.clipboard(), notices, texts);
-    HighlightColor.of(start.color()).ifPresent(annotator::setColor);
+    HighlightColor.of(start.reading().color()).ifPresent(annotator::setColor);
     correcting = new Correcting(desk, notices, sheets, texts);
-    reader = new ReaderView(desk.reader(), annotator, correcting, texts);
-    finding = new Finding(desk, texts, reader::requestFocus);
+    area =
+        new ReadingArea(
+            desk,
+            model -> new ReaderView(model, annotator, correcting, texts),
+            new StartPage(commands, desk.entriesProperty().map(List::isEmpty), texts),
+            texts);
+    area.linked().linkedProperty().set(start.open().linked());
+    finding = new Finding(desk, texts, area::focusText);
+    area.serve(finding);
     libraryView = new LibraryView(library, commands, texts);
     outlineView = new OutlineView(outline, this::goToHeading, correcting, texts);
     notesView =
-        new NotesView(annotator.notes(), texts, desk.reader().documentProperty().isNotNull());
-    fillLeft(start.panes().leftTab());
-    panes = new Panes(left, centre(), notesView, start.panes());
+        new NotesView(annotator.notes(), texts, desk.attention().documentProperty().isNotNull());
+    left = new LeftTabs(libraryView, outlineView, texts);
+    left.show(start.panes().leftTab());
+    panes = new Panes(left, area, notesView, start.panes());
     annotator.onShowNotes(() -> panes.rightShownProperty().set(true));
     fillActions();
     getStyleClass().add("window");
@@ -120,8 +125,13 @@ final class MainView extends StackPane {
     return notices;
   }
 
+  /** The view of the text that has the attention. */
   ReaderView reader() {
-    return reader;
+    return area.reader();
+  }
+
+  ReadingArea area() {
+    return area;
   }
 
   Panes panes() {
@@ -137,11 +147,9 @@ final class MainView extends StackPane {
   Settings settings(Settings before) {
     return before
         .withLanguage(settings.languageProperty().get().locale().getLanguage())
-        .withTheme(settings.themeProperty().get())
-        .withFontSize(settings.fontSizeProperty().get())
-        .withColor(annotator.color().word())
-        .withDocument(Optional.ofNullable(desk.currentProperty().get()))
-        .withPanes(panes.settings(left.getSelectionModel().getSelectedItem().getId()));
+        .withReading(settings.reading(annotator.color().word()))
+        .withOpen(desk.open(area.linked().linkedProperty().get()))
+        .withPanes(panes.settings(left.front()));
   }
 
   /** Keeps everything that was typed and where reading is. */
@@ -150,32 +158,8 @@ final class MainView extends StackPane {
     desk.savePlace();
   }
 
-  private void fillLeft(String front) {
-    left.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    left.getStyleClass().add("left-tabs");
-    left.getTabs().add(tab("library", libraryView));
-    left.getTabs().add(tab("outline", outlineView));
-    showTab(front);
-  }
-
-  private Tab tab(String name, Node content) {
-    Tab tab = new Tab(texts.get("main.tab." + name), content);
-    tab.setId(name);
-    return tab;
-  }
-
   void showTab(String name) {
-    left.getTabs().stream()
-        .filter(tab -> tab.getId().equals(name))
-        .forEach(left.getSelectionModel()::select);
-  }
-
-  private StackPane centre() {
-    StartPage start = new StartPage(commands, desk.entriesProperty().map(List::isEmpty), texts);
-    start.visibleProperty().bind(desk.currentProperty().isNull());
-    BorderPane text = new BorderPane(new StackPane(reader, start));
-    text.setTop(finding.bar());
-    return new StackPane(text, finding.page());
+    left.show(name);
   }
 
   private Toolbar toolbar() {
@@ -192,6 +176,7 @@ final class MainView extends StackPane {
         samples,
         bar.item(Shortcut.EXPORT, Feather.SHARE),
         bar.item(Shortcut.PATTERN, Feather.LIST),
+        bar.item(Shortcut.BESIDE, Feather.COLUMNS),
         new SeparatorMenuItem(),
         bar.languages(),
         bar.item(Shortcut.SETTINGS, Feather.SETTINGS),
@@ -215,9 +200,11 @@ final class MainView extends StackPane {
     actions.put(Shortcut.ZOOM_IN, () -> settings.zoom(2));
     actions.put(Shortcut.ZOOM_OUT, () -> settings.zoom(-2));
     actions.put(Shortcut.ZOOM_RESET, settings::resetZoom);
-    actions.put(Shortcut.LIBRARY, () -> focusLeft("library", libraryView));
-    actions.put(Shortcut.OUTLINE, () -> focusLeft("outline", outlineView));
-    actions.put(Shortcut.READER, reader::requestFocus);
+    actions.put(Shortcut.LIBRARY, () -> focusLeft("library"));
+    actions.put(Shortcut.OUTLINE, () -> focusLeft("outline"));
+    actions.put(Shortcut.READER, area::focusText);
+    actions.put(Shortcut.BESIDE, desk::toggleBeside);
+    actions.put(Shortcut.OTHER_TEXT, area::focusOther);
     actions.put(Shortcut.NOTES, this::focusNotes);
     actions.put(Shortcut.LEFT_PANE, () -> toggle(panes.leftShownProperty()));
     actions.put(Shortcut.RIGHT_PANE, () -> toggle(panes.rightShownProperty()));
@@ -233,7 +220,7 @@ final class MainView extends StackPane {
         () -> sheets.open(texts.get("main.settings"), new SettingsView(settings, texts)));
     actions.put(Shortcut.FULL_SCREEN, this::toggleFullScreen);
     correcting.fill(
-        actions, () -> reader.isFocused() ? reader.pointedAt() : outlineView.pointedAt());
+        actions, () -> reader().isFocused() ? reader().pointedAt() : outlineView.pointedAt());
     actions.put(Shortcut.HELP, () -> sheets.open(texts.get("main.keys"), Pages.keys(texts)));
   }
 
@@ -242,14 +229,13 @@ final class MainView extends StackPane {
     desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
     annotator.notes().knownTagsProperty().bind(desk.tagsProperty());
     library.currentProperty().bind(desk.currentProperty());
-    outline.documentProperty().bind(desk.reader().documentProperty());
-    desk.reader()
-        .topOffsetProperty()
-        .addListener((_, _, offset) -> outline.follow(offset.intValue()));
-    desk.reader().annotationsProperty().addListener((_, _, _) -> showNotes());
-    desk.reader().documentProperty().addListener((_, _, _) -> showNotes());
-    desk.reader().themeProperty().bind(settings.themeProperty().map(name -> theme(name)));
-    desk.reader().fontSizeProperty().bindBidirectional(settings.fontSizeProperty());
+    Attention attention = desk.attention();
+    outline.documentProperty().bind(attention.documentProperty());
+    attention.topOffsetProperty().addListener((_, _, offset) -> outline.follow(offset.intValue()));
+    attention.annotationsProperty().addListener((_, _, _) -> showNotes());
+    attention.documentProperty().addListener((_, _, _) -> showNotes());
+    dress(desk.first().reader());
+    dress(desk.second().reader());
     settings.themeProperty().addListener((_, _, _) -> dress());
     sceneProperty()
         .addListener((_, _, scene) -> {
@@ -258,15 +244,22 @@ final class MainView extends StackPane {
             Shortcut.install(scene, actions, () -> !sheets.isOpen());
           }
         });
+    desk.besideProperty().addListener((_, _, two) -> panes.makeRoom(two));
     DropTarget drop = new DropTarget(commands::importFiles, texts);
     drop.serve(this);
     getChildren().add(drop);
   }
 
+  private void dress(ReaderModel reader) {
+    reader.themeProperty().bind(settings.themeProperty().map(name -> theme(name)));
+    reader.fontSizeProperty().bindBidirectional(settings.fontSizeProperty());
+  }
+
   private void showNotes() {
+    Attention attention = desk.attention();
     annotator
         .notes()
-        .show(desk.reader().documentProperty().get(), desk.reader().annotationsProperty().get());
+        .show(attention.documentProperty().get(), attention.annotationsProperty().get());
   }
 
   private void dress() {
@@ -282,13 +275,12 @@ final class MainView extends StackPane {
 
   private void goToHeading(Range range) {
     desk.goToHeading(range);
-    reader.requestFocus();
+    area.focusText();
   }
 
-  private void focusLeft(String name, Node view) {
+  private void focusLeft(String name) {
     panes.leftShownProperty().set(true);
-    showTab(name);
-    view.lookup(name.equals("library") ? "#library-list" : "#outline-tree").requestFocus();
+    left.focus(name);
   }
 
   private void focusNotes() {

@@ -95,14 +95,15 @@ public final class MainWindow {
     desk.currentProperty().addListener((_, _, _) -> showTitle(desk, texts));
     showTitle(desk, texts);
     InvalidationListener changed = _ -> remember.ask();
-    model.themeProperty().addListener(changed);
-    model.fontSizeProperty().addListener(changed);
+    model.properties().forEach(property -> property.addListener(changed));
     desk.currentProperty().addListener(changed);
-    desk.reader().topOffsetProperty().addListener(changed);
+    desk.attention().topOffsetProperty().addListener(changed);
+    desk.besideProperty().addListener(changed);
+    view.area().linked().linkedProperty().addListener(changed);
     view.panes().leftShownProperty().addListener(changed);
     view.panes().rightShownProperty().addListener(changed);
     model.languageProperty().addListener((_, _, language) -> speak(language));
-    desk.start(settings.document());
+    desk.start(settings.open());
   }
 
   /** Builds the content anew in another language; everything that was there is there again. */
@@ -114,7 +115,7 @@ public final class MainWindow {
   }
 
   private void showTitle(DeskModel desk, Texts texts) {
-    var document = desk.reader().documentProperty().get();
+    var document = desk.attention().documentProperty().get();
     stage.setTitle(
         document == null
             ? texts.get("app.name")

@@ -13,6 +13,9 @@ final class Panes extends SplitPane {
   private static final double SMALLEST_SIDE = 200;
   private static final double SMALLEST_TEXT = 320;
 
+  /** Below this width a line of text is too short to be read with pleasure. */
+  private static final double ENOUGH_TEXT = 420;
+
   /** A divider's position is that of its middle; its width is set in the style sheet. */
   private static final double HALF_DIVIDER = 3;
 
@@ -21,6 +24,7 @@ final class Panes extends SplitPane {
   private final Region right;
   private final BooleanProperty leftShown = new SimpleBooleanProperty(this, "leftShown");
   private final BooleanProperty rightShown = new SimpleBooleanProperty(this, "rightShown");
+  private boolean gaveRoom;
   private double leftWidth;
   private double rightWidth;
   private boolean arranging;
@@ -58,6 +62,17 @@ final class Panes extends SplitPane {
 
   BooleanProperty rightShownProperty() {
     return rightShown;
+  }
+
+  /** Makes room for two texts where there is little, or gives it back for one. */
+  void makeRoom(boolean forTwo) {
+    if (forTwo) {
+      gaveRoom = rightShown.get() && text.getWidth() > 0 && text.getWidth() < 2 * ENOUGH_TEXT;
+      rightShown.set(rightShown.get() && !gaveRoom);
+    } else if (gaveRoom) {
+      rightShown.set(true);
+      gaveRoom = false;
+    }
   }
 
   Settings.Panes settings(String leftTab) {

@@ -35,7 +35,7 @@ public final class Problem {
             close);
     page.getStyleClass().addAll("window", "problem");
     Scene scene = new Scene(page, WIDTH, HEIGHT);
-    Look.apply(scene, Settings.standard().theme(), false);
+    Look.apply(scene, Settings.standard().reading().theme(), false);
     Fonts.load();
     stage.getIcons().setAll(Look.icons());
     stage.setTitle(texts.get("app.name"));

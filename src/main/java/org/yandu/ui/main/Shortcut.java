@@ -35,6 +35,8 @@ enum Shortcut {
   OUTLINE(ctrl(KeyCode.DIGIT2)),
   READER(ctrl(KeyCode.DIGIT3)),
   NOTES(ctrl(KeyCode.DIGIT4)),
+  BESIDE(ctrl(KeyCode.BACK_SLASH)),
+  OTHER_TEXT(plain(KeyCode.F6)),
   LEFT_PANE(ctrl(KeyCode.B)),
   RIGHT_PANE(key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)),
   THEME(ctrl(KeyCode.T)),

@@ -45,8 +45,8 @@ final class StatusBar extends HBox {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
     getChildren().addAll(place, busy(), selection, part, length);
-    desk.reader().topOffsetProperty().addListener((_, _, _) -> showPlace());
-    desk.reader().selectionProperty().addListener((_, _, range) -> showSelection(range));
+    desk.attention().topOffsetProperty().addListener((_, _, _) -> showPlace());
+    desk.attention().selectionProperty().addListener((_, _, range) -> showSelection(range));
     desk.placesProperty().addListener((_, _, _) -> showPlace());
     showPlace();
     showSelection(null);

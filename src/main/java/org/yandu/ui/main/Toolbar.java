@@ -190,8 +190,8 @@ final class Toolbar extends ToolBar {
   /** Greys out what cannot be done now. */
   void follow(DeskModel desk) {
     var noDocument = desk.currentProperty().isNull();
-    button(Shortcut.BACK).disableProperty().bind(desk.history().canGoBackProperty().not());
-    button(Shortcut.FORWARD).disableProperty().bind(desk.history().canGoForwardProperty().not());
+    button(Shortcut.BACK).disableProperty().bind(desk.attention().canGoBackProperty().not());
+    button(Shortcut.FORWARD).disableProperty().bind(desk.attention().canGoForwardProperty().not());
     button(Shortcut.UNDO).disableProperty().bind(desk.canUndoProperty().not());
     button(Shortcut.REDO).disableProperty().bind(desk.canRedoProperty().not());
     button(Shortcut.FIND).disableProperty().bind(noDocument);

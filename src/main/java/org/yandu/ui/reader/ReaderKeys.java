@@ -52,8 +52,8 @@ final class ReaderKeys {
     switch (code) {
       case A -> selectAll();
       case C -> {
-        reader.range().ifPresent(shift ? actions::copyWithCitation : actions::copy);
-        return reader.range().isPresent();
+        reader.marking().range().ifPresent(shift ? actions::copyWithCitation : actions::copy);
+        return reader.marking().range().isPresent();
       }
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
@@ -129,26 +129,26 @@ final class ReaderKeys {
   }
 
   private void escape() {
-    reader.hideBar();
+    reader.marking().hide();
     model.selectionProperty().set(null);
   }
 
   private boolean delete() {
-    var highlight = reader.chosen().or(() -> reader.highlightAt(selecting.caret()));
+    var highlight = reader.marking().chosen().or(() -> reader.highlightAt(selecting.caret()));
     highlight.ifPresent(placed -> actions.deleteHighlight(placed.highlight().id()));
     return highlight.isPresent();
   }
 
   private boolean mark(KeyCode code) {
-    if (code == KeyCode.N && reader.range().isPresent()) {
-      reader.writeNote();
+    if (code == KeyCode.N && reader.marking().range().isPresent()) {
+      reader.marking().writeNote();
       return true;
     }
     Range selection = model.selectionProperty().get();
     HighlightColor color = QuickBar.colorOf(code);
     boolean underline = code == KeyCode.U;
     if (selection == null) {
-      var chosen = reader.chosen();
+      var chosen = reader.marking().chosen();
       if (chosen.isPresent() && (color != null || underline)) {
         actions.restyle(
             chosen.get().highlight().id(),

@@ -47,7 +47,7 @@ final class ReaderMenu {
     if (where.isEmpty()) {
       return;
     }
-    reader.hideBar();
+    reader.marking().hide();
     menu.getItems().clear();
     if (!where.getFirst().isEmpty()) {
       addMarking(where.getFirst());

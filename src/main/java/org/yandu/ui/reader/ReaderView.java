@@ -11,8 +11,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import org.yandu.i18n.Texts;
-import org.yandu.note.HighlightColor;
-import org.yandu.note.HighlightStyle;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
@@ -33,20 +31,19 @@ public final class ReaderView extends Region {
   private final String broken;
   private final ViewportBar scrollBar = new ViewportBar(this::scrollTo);
   private final Label empty;
-  private final QuickBar bar;
+  private final Marking marking;
   private final Selecting selecting;
   private final Flash flash = new Flash(this::requestLayout);
   private Places places;
   private List<PlacedHighlight> highlights = List.of();
-  private PlacedHighlight chosen;
   private ReaderModel.Jump jump;
 
   public ReaderView(
       ReaderModel model, ReaderActions actions, CorrectionActions corrections, Texts texts) {
     this.model = model;
     this.actions = actions;
-    selecting = new Selecting(view, model, this::requestLayout, this::clicked, this::selected);
-    bar = new QuickBar(texts, barActions());
+    marking = new Marking(model, actions, view, texts);
+    selecting = new Selecting(view, model, this::requestLayout, this::clicked, marking::selected);
     empty = new Label(texts.get("reader.empty"));
     empty.getStyleClass().add("reader-empty");
     getStyleClass().add("reader");
@@ -54,9 +51,8 @@ public final class ReaderView extends Region {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
-    bar.setCursor(Cursor.DEFAULT);
     broken = texts.get("reader.picture.broken");
-    getChildren().addAll(paper.canvas(), empty, scrollBar, bar, overlay);
+    getChildren().addAll(paper.canvas(), empty, scrollBar, marking.bar(), overlay);
     overlay.serve(this);
     leads.serve(this);
     listen();
@@ -76,38 +72,6 @@ public final class ReaderView extends Region {
     return shelf.isLoading();
   }
 
-  private QuickBar.Actions barActions() {
-    return new QuickBar.Actions(
-        this::mark,
-        this::writeNote,
-        () -> range().ifPresent(actions::copy),
-        () -> range().ifPresent(actions::copyWithCitation),
-        () -> {
-          if (chosen != null) {
-            actions.deleteHighlight(chosen.highlight().id());
-            hideBar();
-          }
-        });
-  }
-
-  /** Writes on the highlight that was clicked, otherwise on the selection. */
-  void writeNote() {
-    if (chosen != null) {
-      actions.writeNoteOn(chosen.highlight().id());
-      hideBar();
-    } else {
-      range().ifPresent(actions::writeNote);
-    }
-  }
-
-  /** The highlight that was clicked, otherwise the selection. */
-  Optional<Range> range() {
-    if (chosen != null) {
-      return Optional.of(chosen.range());
-    }
-    return Optional.ofNullable(model.selectionProperty().get());
-  }
-
   /** Where the reader points at: the selection, else the caret if it is on screen. */
   public List<Range> pointedAt() {
     return selecting.pointedAt();
@@ -118,14 +82,14 @@ public final class ReaderView extends Region {
     return places;
   }
 
-  private void mark(HighlightColor color, HighlightStyle style) {
-    if (chosen != null) {
-      HighlightColor kept = style == HighlightStyle.UNDERLINE ? chosen.highlight().color() : color;
-      actions.restyle(chosen.highlight().id(), kept, style);
-      hideBar();
-    } else {
-      range().ifPresent(range -> actions.highlight(range, color, style));
-    }
+  private void clicked(int offset) {
+    PlacedHighlight.innermost(highlights, range -> range.contains(offset))
+        .ifPresentOrElse(marking::choose, () -> leads.from(offset).ifPresent(actions::follow));
+  }
+
+  /** What is marked, and with what. */
+  Marking marking() {
+    return marking;
   }
 
   private void listen() {
@@ -134,14 +98,14 @@ public final class ReaderView extends Region {
         .annotationsProperty()
         .addListener((_, _, annotations) -> {
           highlights = PlacedHighlight.of(annotations);
-          hideBar();
+          marking.hide();
           requestLayout();
         });
     model
         .selectionProperty()
         .addListener((_, _, selection) -> {
           if (selection == null) {
-            hideBar();
+            marking.hide();
           }
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
@@ -156,7 +120,6 @@ public final class ReaderView extends Region {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, selecting::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, selecting::released);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
-    bar.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     show(model.documentProperty().get());
     highlights = PlacedHighlight.of(model.annotationsProperty().get());
   }
@@ -167,7 +130,7 @@ public final class ReaderView extends Region {
     leads.show(document);
     places = document == null ? null : Places.of(document);
     flash.stop();
-    hideBar();
+    marking.hide();
     if (!view.show(document)) {
       selecting.reset();
       jump = null;
@@ -178,40 +141,8 @@ public final class ReaderView extends Region {
 
   private void pressed(MouseEvent event) {
     requestFocus();
-    hideBar();
+    marking.hide();
     selecting.pressed(event);
-  }
-
-  private void clicked(int offset) {
-    PlacedHighlight.innermost(highlights, range -> range.contains(offset))
-        .ifPresentOrElse(
-            placed -> {
-              actions.highlightClicked(placed.highlight().id());
-              chosen = placed;
-              showBar(placed.range(), true);
-            },
-            () -> leads.from(offset).ifPresent(actions::follow));
-  }
-
-  private void selected() {
-    chosen = null;
-    Range selection = model.selectionProperty().get();
-    showBar(selection, false);
-  }
-
-  private void showBar(Range range, boolean existing) {
-    var first = view.layout().line(view.layout().lineOf(range.start()));
-    var last = view.layout().line(view.layout().lineOf(Math.max(range.start(), range.end() - 1)));
-    double top = view.yOf(range.start()) - view.scroll();
-    double bottom = Viewport.PADDING + last.bottom() - view.scroll();
-    double x = view.left() + first.edge(first.toIndex(range.start()));
-    bar.dress(Palette.of(model.themeProperty().get()));
-    bar.showAt(x + 60, top, bottom, existing);
-  }
-
-  /** The highlight whose bar is shown. */
-  Optional<PlacedHighlight> chosen() {
-    return Optional.ofNullable(chosen);
   }
 
   /** The highlight at an offset, the innermost of several. */
@@ -223,11 +154,6 @@ public final class ReaderView extends Region {
   /** What is on screen and where. */
   Viewport viewport() {
     return view;
-  }
-
-  void hideBar() {
-    chosen = null;
-    bar.hide();
   }
 
   private void wheel(ScrollEvent event) {
@@ -249,7 +175,7 @@ public final class ReaderView extends Region {
   }
 
   private void scrollTo(double value) {
-    hideBar();
+    marking.hide();
     view.scrollTo(value);
     requestLayout();
   }

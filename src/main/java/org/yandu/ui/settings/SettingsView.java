@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
-import org.yandu.settings.Settings;
+import org.yandu.settings.ReadingSettings;
 
 /** The page of settings. */
 public final class SettingsView extends GridPane {
@@ -83,7 +83,10 @@ public final class SettingsView extends GridPane {
 
   private static HBox size(SettingsModel model) {
     Slider slider =
-        new Slider(Settings.SMALLEST_FONT, Settings.LARGEST_FONT, model.fontSizeProperty().get());
+        new Slider(
+            ReadingSettings.SMALLEST_FONT,
+            ReadingSettings.LARGEST_FONT,
+            model.fontSizeProperty().get());
     slider.setBlockIncrement(1);
     slider.valueProperty().bindBidirectional(model.fontSizeProperty());
     HBox.setHgrow(slider, Priority.ALWAYS);

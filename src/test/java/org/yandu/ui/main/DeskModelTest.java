@@ -17,6 +17,7 @@ import org.yandu.library.Library;
 import org.yandu.library.Progress;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
+import org.yandu.settings.Settings;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.Background;
 
@@ -38,7 +39,7 @@ class DeskModelTest {
             Background.inPlace(e -> {
               throw new AssertionError(e);
             }));
-    desk.start(Optional.empty());
+    desk.start(Settings.Open.nothing());
   }
 
   @AfterEach
@@ -54,7 +55,7 @@ class DeskModelTest {
 
   @Test
   void theLastDocumentIsOpenAgain() {
-    desk.start(Optional.of(two));
+    desk.start(new Settings.Open(Optional.of(two), Optional.empty(), false));
     assertEquals(two, desk.currentProperty().get());
     assertTrue(desk.reader().documentProperty().get().text().contains("第二件事"));
   }
@@ -62,7 +63,7 @@ class DeskModelTest {
   @Test
   void aDocumentThatIsGoneIsNotOpened() {
     library.removeDocument(two);
-    desk.start(Optional.of(two));
+    desk.start(new Settings.Open(Optional.of(two), Optional.empty(), false));
     assertNull(desk.currentProperty().get());
   }
 

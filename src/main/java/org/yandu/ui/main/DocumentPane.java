@@ -1,0 +1,90 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.yandu.i18n.Texts;
+import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.reader.ReaderView;
+
+/** A text on the desk; beside another one it has a head that names it and can be closed. */
+final class DocumentPane extends BorderPane {
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+  private final DeskModel desk;
+  private final OpenDocument open;
+  private final ReaderView reader;
+
+  /**
+   * @param empty what to show while no document is open here
+   */
+  DocumentPane(DeskModel desk, OpenDocument open, ReaderView reader, Node empty) {
+    this.desk = requireNonNull(desk);
+    this.open = requireNonNull(open);
+    this.reader = requireNonNull(reader);
+    getStyleClass().add("document-pane");
+    setMinWidth(0);
+    setCenter(new StackPane(reader, empty));
+    empty.visibleProperty().bind(open.currentProperty().isNull());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desk.activate(open));
+    focusWithinProperty()
+        .addListener((_, _, within) -> {
+          if (within) {
+            desk.activate(open);
+          }
+        });
+    desk.attention().activeProperty().addListener((_, _, _) -> showActive());
+    showActive();
+  }
+
+  ReaderView reader() {
+    return reader;
+  }
+
+  OpenDocument open() {
+    return open;
+  }
+
+  private void showActive() {
+    pseudoClassStateChanged(ACTIVE, desk.attention().activeProperty().get() == open);
+  }
+
+  /** Adds the head; it shows only beside another document. */
+  void addHead(LinkedScrolling linked, Texts texts) {
+    Label name = new Label();
+    name.getStyleClass().add("document-name");
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    name.textProperty()
+        .bind(
+            open.placesProperty()
+                .map(places -> places.document().name())
+                .orElse(texts.get("main.beside.none")));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    ToggleButton link = Buttons.toggle(Feather.LINK, texts.get("main.beside.linked"));
+    link.getStyleClass().add("link-scrolling");
+    link.selectedProperty().bindBidirectional(linked.linkedProperty());
+    HBox head =
+        new HBox(
+            name,
+            link,
+            Buttons.icon(Feather.X, texts.get("main.beside.close"), () -> desk.closeBeside(open)));
+    head.getStyleClass().add("document-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.visibleProperty().bind(desk.besideProperty());
+    head.managedProperty().bind(desk.besideProperty());
+    setTop(head);
+  }
+}

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.yandu.anchor.Verdict;
 import org.yandu.i18n.Texts;
 import org.yandu.note.Highlight;
-import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
 import org.yandu.text.Citation;
 import org.yandu.text.Document;
@@ -137,10 +136,7 @@ final class Collector {
 
   private String mark(Highlight highlight) {
     String color = texts.get("export.color." + highlight.color().word());
-    String mark =
-        highlight.style() == HighlightStyle.UNDERLINE
-            ? texts.get("export.underline", color)
-            : texts.get("export.mark", color);
+    String mark = texts.get("export." + highlight.style().word(), color);
     return highlight.tags().isEmpty()
         ? mark
         : texts.get(

@@ -47,14 +47,33 @@ final class Edits {
 
   synchronized Highlight highlight(
       UUID document, Anchor anchor, HighlightColor color, HighlightStyle style) {
+    return highlightAll(document, List.of(anchor), color, style).getFirst();
+  }
+
+  /** The same at several places, as one step. */
+  synchronized List<Highlight> highlightAll(
+      UUID document, List<Anchor> anchors, HighlightColor color, HighlightStyle style) {
     Times times = Times.at(now());
-    var made = new Highlight(Ids.next(), document, anchor, color, style, List.of(), times);
-    Highlight absent = made.withTimes(times.deletedAt(times.created()));
+    Times absent = times.deletedAt(times.created());
+    List<Highlight> made =
+        anchors.stream()
+            .map(
+                place -> new Highlight(Ids.next(), document, place, color, style, List.of(), times))
+            .toList();
+    List<Change> changes =
+        made.stream()
+            .map(fresh -> (Change) new Change.OfHighlight(fresh.withTimes(absent), fresh))
+            .toList();
     change(tables -> {
       requireListed(tables, document);
-      return step(document, List.of(new Change.OfHighlight(absent, made)));
+      return step(document, changes);
     });
     return made;
+  }
+
+  /** Moves a highlight to the place that {@code anchor} says for its document. */
+  synchronized void move(UUID highlight, Function<UUID, Anchor> anchor) {
+    changeHighlight(highlight, old -> old.withAnchor(anchor.apply(old.document())));
   }
 
   synchronized void restyle(UUID highlight, HighlightColor color, HighlightStyle style) {

@@ -149,6 +149,18 @@ public interface Library extends AutoCloseable {
    */
   Highlight highlight(UUID document, Range range, HighlightColor color, HighlightStyle style);
 
+  /**
+   * Highlights the words of {@code like} wherever they stand in the document, but for places that
+   * are highlighted already; one step of undo.
+   *
+   * @return how many highlights were made
+   * @throws IllegalArgumentException if the range is empty or outside the text
+   */
+  int highlightEverywhere(UUID document, Range like, HighlightColor color, HighlightStyle style);
+
+  /** Moves a highlight to other words of its document. */
+  void moveHighlight(UUID highlight, Range range);
+
   void restyle(UUID highlight, HighlightColor color, HighlightStyle style);
 
   void setTags(UUID highlight, List<String> tags);

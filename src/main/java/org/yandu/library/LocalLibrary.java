@@ -37,6 +37,7 @@ final class LocalLibrary implements Library {
   private final Edits edits;
   private final Renewals renewals;
   private final Corrector corrector;
+  private final Marks marks;
   private final AnnotationReader reader;
   private final Finder finder;
   private final Exporter exporter;
@@ -51,6 +52,7 @@ final class LocalLibrary implements Library {
     renewals = new Renewals(store, reading, edits, clock);
     corrector = new Corrector(shelf, edits);
     reader = new AnnotationReader(store);
+    marks = new Marks(shelf, edits, reader);
     finder = new Finder(shelf, reader);
     exporter = new Exporter(shelf, reader);
   }
@@ -200,6 +202,17 @@ final class LocalLibrary implements Library {
   public Highlight highlight(
       UUID document, Range range, HighlightColor color, HighlightStyle style) {
     return edits.highlight(document, Anchors.of(shelf.places(document), range), color, style);
+  }
+
+  @Override
+  public int highlightEverywhere(
+      UUID document, Range like, HighlightColor color, HighlightStyle style) {
+    return marks.everywhere(document, like, color, style);
+  }
+
+  @Override
+  public void moveHighlight(UUID highlight, Range range) {
+    marks.move(highlight, range);
   }
 
   @Override

@@ -35,6 +35,10 @@ public record Highlight(
     return new Highlight(id, document, anchor, newColor, newStyle, tags, times);
   }
 
+  public Highlight withAnchor(Anchor other) {
+    return new Highlight(id, document, other, color, style, tags, times);
+  }
+
   public Highlight withTags(List<String> newTags) {
     return new Highlight(id, document, anchor, color, style, newTags, times);
   }

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** How a highlight is drawn. */
 public enum HighlightStyle {
   MARK,
-  UNDERLINE;
+  UNDERLINE,
+  WAVE,
+  STRIKE;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

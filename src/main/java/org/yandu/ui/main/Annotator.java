@@ -77,6 +77,26 @@ final class Annotator implements ReaderActions, NotesActions {
     mark(range, style, made -> notes.selectedProperty().set(made.id()));
   }
 
+  @Override
+  public void highlightEverywhere(Range range) {
+    UUID document = desk.currentProperty().get();
+    HighlightColor chosen = color;
+    if (document == null) {
+      return;
+    }
+    desk.reader().selectionProperty().set(null);
+    desk.change(
+        () -> library().highlightEverywhere(document, range, chosen, HighlightStyle.MARK),
+        count ->
+            notices.tell(
+                texts.get("main.markedEverywhere", count), texts.get("main.undo"), desk::undo));
+  }
+
+  @Override
+  public void moveHighlight(UUID highlight, Range range) {
+    change(() -> library().moveHighlight(highlight, range));
+  }
+
   private void mark(Range range, HighlightStyle style, Consumer<Highlight> done) {
     UUID document = desk.currentProperty().get();
     HighlightColor chosen = color;

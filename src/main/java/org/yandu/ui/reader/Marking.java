@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import org.yandu.i18n.Texts;
+import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
@@ -70,12 +71,49 @@ final class Marking {
 
   private void mark(HighlightColor color, HighlightStyle style) {
     if (chosen != null) {
-      HighlightColor kept = style == HighlightStyle.UNDERLINE ? chosen.highlight().color() : color;
-      actions.restyle(chosen.highlight().id(), kept, style);
-      hide();
+      restyle(chosen.highlight(), color, style);
     } else {
       range().ifPresent(range -> actions.highlight(range, color, style));
     }
+  }
+
+  /** A colour keeps the way a highlight is drawn; the way it is drawn already is taken back. */
+  private void restyle(Highlight old, HighlightColor color, HighlightStyle style) {
+    if (style == HighlightStyle.MARK) {
+      actions.restyle(old.id(), color, old.style());
+    } else {
+      actions.restyle(old.id(), old.color(), style == old.style() ? HighlightStyle.MARK : style);
+    }
+  }
+
+  /** Marks or restyles as a key asks for, in the colour used last where it names none. */
+  boolean mark(HighlightStyle style) {
+    if (range().isEmpty()) {
+      return false;
+    }
+    mark(bar.color(), style);
+    return true;
+  }
+
+  /** The same with a colour. */
+  boolean mark(HighlightColor color) {
+    if (range().isEmpty()) {
+      return false;
+    }
+    bar.setColor(color);
+    mark(color, HighlightStyle.MARK);
+    return true;
+  }
+
+  /** Keeps the bar at its highlight after something about it has changed. */
+  void follow(PlacedHighlights highlights) {
+    Optional<PlacedHighlight> same = chosen().flatMap(c -> highlights.byId(c.highlight().id()));
+    same.ifPresentOrElse(
+        placed -> {
+          chosen = placed;
+          showAt(placed.range(), true);
+        },
+        this::hide);
   }
 
   /** Shows the bar of a highlight. */
@@ -94,9 +132,9 @@ final class Marking {
   private void showAt(Range range, boolean existing) {
     var first = view.layout().line(view.layout().lineOf(range.start()));
     var last = view.layout().line(view.layout().lineOf(Math.max(range.start(), range.end() - 1)));
-    double top = view.yOf(range.start()) - view.scroll();
-    double bottom = Viewport.PADDING + last.bottom() - view.scroll();
-    double x = view.left() + first.edge(first.toIndex(range.start()));
+    double top = first.box().top() + view.shiftY(first);
+    double bottom = last.bottom() + view.shiftY(last);
+    double x = view.shiftX(first) + first.edge(first.toIndex(range.start()));
     bar.dress(Palette.of(model.themeProperty().get()));
     bar.showAt(x + 60, top, bottom, existing);
   }

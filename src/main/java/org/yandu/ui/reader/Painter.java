@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import org.yandu.note.HighlightStyle;
 import org.yandu.text.Block;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
@@ -14,7 +13,6 @@ import org.yandu.ui.kit.Fonts;
 
 /** Paints the lines on screen: marks beneath, text, then what stands in the margins. */
 final class Painter {
-  private static final double NESTED = 3;
   private static final double NUMBER_SIZE = 11;
 
   private final GraphicsContext on;
@@ -22,10 +20,12 @@ final class Painter {
   private final Palette palette;
   private final Scene scene;
   private final PicturePainter pictures;
+  private final MarkPainter marks;
 
   /**
    * What is to be seen besides the text.
    *
+   * @param chosen the highlight whose bar is shown, at the place it would have, or null
    * @param selection or null
    * @param current hit, or null
    * @param flash a range that stands out for a moment, or null
@@ -35,7 +35,8 @@ final class Painter {
    */
   record Scene(
       Places places,
-      List<PlacedHighlight> highlights,
+      PlacedHighlights highlights,
+      PlacedHighlight chosen,
       Range selection,
       List<Range> hits,
       Range current,
@@ -49,7 +50,8 @@ final class Painter {
     this.view = view;
     this.palette = palette;
     this.scene = scene;
-    this.pictures = new PicturePainter(on, view, palette, scene.pictures());
+    pictures = new PicturePainter(on, view, palette, scene.pictures());
+    marks = new MarkPainter(on, view, palette, pictures);
   }
 
   void paint() {
@@ -95,31 +97,21 @@ final class Painter {
   }
 
   private void marks(Line line) {
-    int depth = 0;
-    Range drawn = null;
-    for (PlacedHighlight placed : scene.highlights()) {
-      if (placed.range().overlaps(line.range())
-          && placed.highlight().style() == HighlightStyle.MARK) {
-        depth = drawn != null && drawn.overlaps(placed.range()) ? depth + 1 : 0;
-        drawn = drawn == null || depth == 0 ? placed.range() : drawn;
-        band(line, placed.range(), palette.mark(placed.highlight().color()), depth * NESTED);
-        if (depth > 0) {
-          stroke(line, placed.range(), palette.line(placed.highlight().color()), 0.2);
-        }
-      }
+    for (PlacedHighlight placed : scene.highlights().overlapping(line.range())) {
+      marks.under(line, placed);
     }
     for (Range hit : overlapping(scene.hits(), line.range())) {
-      band(line, hit, palette.hit(), 0);
+      marks.band(line, hit, palette.hit(), 0);
     }
     if (scene.current() != null) {
-      band(line, scene.current(), palette.currentHit(), 0);
+      marks.band(line, scene.current(), palette.currentHit(), 0);
     }
     if (scene.flash() != null) {
       Color glow = palette.currentHit();
-      band(line, scene.flash(), glow.deriveColor(0, 1, 1, scene.flashStrength()), 0);
+      marks.band(line, scene.flash(), glow.deriveColor(0, 1, 1, scene.flashStrength()), 0);
     }
     if (scene.selection() != null) {
-      band(line, scene.selection(), palette.selection(), 0);
+      marks.band(line, scene.selection(), palette.selection(), 0);
     }
   }
 
@@ -142,43 +134,13 @@ final class Painter {
     return sorted.subList(low, end);
   }
 
-  private void band(Line line, Range range, Color color, double inset) {
-    if (!range.overlaps(line.range())) {
-      return;
-    }
-    if (pictures.pictureOf(line).isPresent()) {
-      pictures.frame(line, color);
-      return;
-    }
-    double from = line.edge(line.toIndex(range.start()));
-    double to = line.edge(line.toIndex(range.end()));
-    double size = line.box().size();
-    double top = Math.rint(line.baseline() - size * 1.02) + inset;
-    on.setFill(color);
-    on.fillRect(view.left() + from, top + shift(), to - from, Math.rint(size * 1.32) - 2 * inset);
-  }
-
   private void underlines(Line line) {
-    for (PlacedHighlight placed : scene.highlights()) {
-      if (placed.highlight().style() == HighlightStyle.UNDERLINE) {
-        stroke(line, placed.range(), palette.line(placed.highlight().color()), 0.24);
-      }
+    for (PlacedHighlight placed : scene.highlights().overlapping(line.range())) {
+      marks.over(line, placed);
     }
-  }
-
-  private void stroke(Line line, Range range, Color color, double below) {
-    if (!range.overlaps(line.range())) {
-      return;
+    if (scene.chosen() != null) {
+      marks.chosen(line, scene.chosen());
     }
-    if (pictures.pictureOf(line).isPresent()) {
-      pictures.underline(line, color);
-      return;
-    }
-    double from = view.left() + line.edge(line.toIndex(range.start()));
-    double to = view.left() + line.edge(line.toIndex(range.end()));
-    double y = Math.rint(line.baseline() + line.box().size() * below + shift());
-    on.setFill(color);
-    on.fillRect(from, y, to - from, 2);
   }
 
   /** Characters are drawn at their real size, not scaled: scaled ones lose their smooth edges. */
@@ -194,13 +156,13 @@ final class Painter {
     on.setTransform(1, 0, 0, 1, 0, 0);
     on.setFont(Fonts.serif(style.face() == Face.BOLD, line.box().size() * scale));
     on.setFill(style.quiet() ? palette.quiet() : palette.text());
-    double y = (line.baseline() + shift()) * scale;
+    double y = (line.baseline() + view.shiftY(line)) * scale;
     String words = line.text();
     int i = 0;
     while (i < line.length()) {
       int end = line.runEnd(i);
       if (line.isVisible(i)) {
-        on.fillText(words.substring(i, end), (view.left() + line.glyph(i)) * scale, y);
+        on.fillText(words.substring(i, end), (view.shiftX(line) + line.glyph(i)) * scale, y);
       }
       i = end;
     }
@@ -213,12 +175,8 @@ final class Painter {
     if (first && block.kind().isNumbered()) {
       number(line, scene.places().paragraphInWork(block.range().start()));
     }
-    double x = view.left() + view.columnWidth() + 12;
-    for (PlacedHighlight placed : scene.highlights()) {
-      if (placed.noted() && line.range().contains(placed.range().start())) {
-        noteMark(x, line, palette.line(placed.highlight().color()));
-        x += 12;
-      }
+    for (MarginNotes.Mark mark : MarginNotes.of(view, line, scene.highlights())) {
+      noteMark(mark.x(), mark.y(), palette.line(mark.of().highlight().color()));
     }
   }
 
@@ -229,12 +187,11 @@ final class Painter {
     String digits = Integer.toString(number);
     on.setFont(Fonts.sans(false, NUMBER_SIZE));
     on.setFill(palette.quiet().deriveColor(0, 1, 1, 0.75));
-    double x = view.left() - 14 - digits.length() * NUMBER_SIZE * 0.56;
-    on.fillText(digits, x, line.baseline() + shift() - 1);
+    double x = view.shiftX(line) - 14 - digits.length() * NUMBER_SIZE * 0.56;
+    on.fillText(digits, x, line.baseline() + view.shiftY(line) - 1);
   }
 
-  private void noteMark(double x, Line line, Color color) {
-    double y = Math.rint(line.baseline() - line.box().size() * 0.62 + shift());
+  private void noteMark(double x, double y, Color color) {
     on.setFill(color);
     on.fillRoundRect(x, y, 10, 9, 4, 4);
     on.fillPolygon(new double[] {x + 2, x + 6, x + 2}, new double[] {y + 8, y + 8, y + 13}, 3);
@@ -244,10 +201,11 @@ final class Painter {
     int caret = scene.caret();
     boolean here = caret >= 0 && view.layout().lineOf(caret) == line.box().index();
     if (here) {
-      double x = Math.rint(view.left() + line.edge(line.toIndex(caret)));
+      double x = Math.rint(view.shiftX(line) + line.edge(line.toIndex(caret)));
       double size = line.box().size();
       on.setFill(palette.text());
-      on.fillRect(x - 1, Math.rint(line.baseline() - size * 0.95 + shift()), 2, size * 1.2);
+      on.fillRect(
+          x - 1, Math.rint(line.baseline() - size * 0.95 + view.shiftY(line)), 2, size * 1.2);
     }
   }
 }

@@ -44,11 +44,11 @@ final class PicturePainter {
   }
 
   private double left(Line line) {
-    return view.left() + line.edge(0);
+    return view.shiftX(line) + line.edge(0);
   }
 
   private double top(Line line) {
-    return line.box().top() + Viewport.PADDING - view.scroll();
+    return line.box().top() + view.shiftY(line);
   }
 
   private static double width(Line line) {

@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
@@ -47,11 +49,9 @@ final class QuickBar extends HBox {
     getChildren()
         .addAll(
             new Separator(javafx.geometry.Orientation.VERTICAL),
-            button(
-                Feather.UNDERLINE,
-                "reader.underline",
-                "U",
-                () -> actions.mark().accept(color, HighlightStyle.UNDERLINE)),
+            style(HighlightStyle.UNDERLINE, "U", actions),
+            style(HighlightStyle.WAVE, "W", actions),
+            style(HighlightStyle.STRIKE, "S", actions),
             button(Feather.EDIT_3, "reader.note", "N", actions.note()),
             button(Feather.COPY, "reader.copy", "Ctrl+C", actions.copy()),
             button(Feather.LINK, "reader.cite", "Ctrl+Shift+C", actions.cite()),
@@ -70,8 +70,24 @@ final class QuickBar extends HBox {
       actions.mark().accept(each, HighlightStyle.MARK);
     });
     String name = texts.get("reader.mark." + each.name().toLowerCase(Locale.ROOT));
-    Buttons.describe(button, name + "    " + (each.ordinal() + 1), java.util.Optional.empty());
+    Buttons.describe(button, name + "    " + (each.ordinal() + 1), Optional.empty());
     button.setId("quick-" + each.word());
+    return button;
+  }
+
+  /** A way of drawing shows itself on its button. */
+  private Button style(HighlightStyle style, String shortcut, Actions actions) {
+    Text sign = new Text(style == HighlightStyle.WAVE ? "～" : "字");
+    sign.getStyleClass().add("quick-sign");
+    sign.setUnderline(style == HighlightStyle.UNDERLINE);
+    sign.setStrikethrough(style == HighlightStyle.STRIKE);
+    Button button = new Button(null, sign);
+    button.getStyleClass().addAll("button-icon", "flat");
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> actions.mark().accept(color, style));
+    String name = texts.get("notes.style." + style.word());
+    Buttons.describe(button, name + "    " + shortcut, Optional.empty());
+    button.setId("quick-" + style.word());
     return button;
   }
 
@@ -124,7 +140,12 @@ final class QuickBar extends HBox {
     };
   }
 
+  /** The colour used last. */
   HighlightColor color() {
     return color;
+  }
+
+  void setColor(HighlightColor last) {
+    color = last;
   }
 }

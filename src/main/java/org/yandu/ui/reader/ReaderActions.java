@@ -13,6 +13,12 @@ import org.yandu.text.Range;
 public interface ReaderActions {
   void highlight(Range range, HighlightColor color, HighlightStyle style);
 
+  /** Highlight the words of the range wherever they stand in the document. */
+  void highlightEverywhere(Range range);
+
+  /** Move an existing highlight to other words. */
+  void moveHighlight(UUID highlight, Range range);
+
   /** Highlight the range and start a note on it. */
   void writeNote(Range range);
 

@@ -40,6 +40,9 @@ final class ReaderKeys {
   }
 
   private boolean press(KeyEvent event) {
+    if (moveEnd(event)) {
+      return true;
+    }
     if (event.isShortcutDown()) {
       return shortcut(event.getCode(), event.isShiftDown());
     }
@@ -91,8 +94,8 @@ final class ReaderKeys {
   private boolean arrow(KeyCode code, boolean select) {
     bringCaretIntoView();
     switch (code) {
-      case LEFT -> selecting.step(-1, select);
-      case RIGHT -> selecting.step(1, select);
+      case LEFT -> selecting.step(false, select);
+      case RIGHT -> selecting.step(true, select);
       case UP -> selecting.lines(-1, select);
       default -> selecting.lines(1, select);
     }
@@ -134,36 +137,56 @@ final class ReaderKeys {
   }
 
   private boolean delete() {
-    var highlight = reader.marking().chosen().or(() -> reader.highlightAt(selecting.caret()));
+    var highlight =
+        reader
+            .marking()
+            .chosen()
+            .or(() -> reader.highlights().around(selecting.caret()).stream().findFirst());
     highlight.ifPresent(placed -> actions.deleteHighlight(placed.highlight().id()));
     return highlight.isPresent();
   }
 
   private boolean mark(KeyCode code) {
-    if (code == KeyCode.N && reader.marking().range().isPresent()) {
-      reader.marking().writeNote();
-      return true;
-    }
-    Range selection = model.selectionProperty().get();
+    Marking marking = reader.marking();
     HighlightColor color = QuickBar.colorOf(code);
-    boolean underline = code == KeyCode.U;
-    if (selection == null) {
-      var chosen = reader.marking().chosen();
-      if (chosen.isPresent() && (color != null || underline)) {
-        actions.restyle(
-            chosen.get().highlight().id(),
-            color == null ? chosen.get().highlight().color() : color,
-            underline ? HighlightStyle.UNDERLINE : HighlightStyle.MARK);
-        return true;
+    if (color != null) {
+      return marking.mark(color);
+    }
+    return switch (code) {
+      case U -> marking.mark(HighlightStyle.UNDERLINE);
+      case W -> marking.mark(HighlightStyle.WAVE);
+      case S -> marking.mark(HighlightStyle.STRIKE);
+      case E -> {
+        marking.range().ifPresent(actions::highlightEverywhere);
+        yield marking.range().isPresent();
       }
+      case N -> {
+        boolean something = marking.range().isPresent();
+        marking.writeNote();
+        yield something;
+      }
+      case ENTER -> reader.chooseAt(selecting.caret());
+      default -> false;
+    };
+  }
+
+  /** Moves an end of the highlight whose bar is shown: the end, or with Ctrl the beginning. */
+  private boolean moveEnd(KeyEvent event) {
+    var chosen = reader.marking().chosen();
+    boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+    if (chosen.isEmpty() || !sideways || !event.isShiftDown()) {
       return false;
     }
-    if (color != null) {
-      actions.highlight(selection, color, HighlightStyle.MARK);
-    } else if (underline) {
-      actions.highlight(selection, HighlightColor.YELLOW, HighlightStyle.UNDERLINE);
-    } else {
-      return false;
+    Range old = chosen.get().range();
+    boolean start = event.isShortcutDown();
+    int moved =
+        selecting.neighbour(start ? old.start() : old.end(), event.getCode() == KeyCode.RIGHT);
+    Range fresh =
+        start
+            ? new Range(Math.min(moved, old.end()), old.end())
+            : new Range(old.start(), Math.max(old.start(), moved));
+    if (!fresh.isEmpty() && !fresh.equals(old)) {
+      actions.moveHighlight(chosen.get().highlight().id(), fresh);
     }
     return true;
   }

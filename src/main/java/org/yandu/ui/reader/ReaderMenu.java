@@ -93,6 +93,10 @@ final class ReaderMenu {
     menu.getItems()
         .addAll(
             marks,
+            item(
+                "reader.everywhere",
+                new KeyCodeCombination(KeyCode.E),
+                () -> actions.highlightEverywhere(selection)),
             item("reader.note", new KeyCodeCombination(KeyCode.N), () -> note(selection)),
             item("reader.copy", key(KeyCode.C), () -> actions.copy(selection)),
             item(

@@ -1,7 +1,6 @@
 package org.yandu.ui.reader;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -14,6 +13,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
+import org.yandu.typeset.Line;
 import org.yandu.ui.kit.CorrectionActions;
 
 /** The reading view: paints the part of the document that is on screen and takes its events. */
@@ -32,10 +32,13 @@ public final class ReaderView extends Region {
   private final ViewportBar scrollBar = new ViewportBar(this::scrollTo);
   private final Label empty;
   private final Marking marking;
+  private final EndDrag ends = new EndDrag(view);
+  private final MarkStrip strip;
+  private final HighlightChooser chooser;
   private final Selecting selecting;
   private final Flash flash = new Flash(this::requestLayout);
   private Places places;
-  private List<PlacedHighlight> highlights = List.of();
+  private PlacedHighlights highlights = PlacedHighlights.NONE;
   private ReaderModel.Jump jump;
 
   public ReaderView(
@@ -43,6 +46,8 @@ public final class ReaderView extends Region {
     this.model = model;
     this.actions = actions;
     marking = new Marking(model, actions, view, texts);
+    chooser = new HighlightChooser(this, texts);
+    strip = new MarkStrip(view, model::reveal);
     selecting = new Selecting(view, model, this::requestLayout, this::clicked, marking::selected);
     empty = new Label(texts.get("reader.empty"));
     empty.getStyleClass().add("reader-empty");
@@ -52,7 +57,7 @@ public final class ReaderView extends Region {
     setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
     broken = texts.get("reader.picture.broken");
-    getChildren().addAll(paper.canvas(), empty, scrollBar, marking.bar(), overlay);
+    getChildren().addAll(paper.canvas(), empty, strip, scrollBar, marking.bar(), overlay);
     overlay.serve(this);
     leads.serve(this);
     listen();
@@ -82,23 +87,13 @@ public final class ReaderView extends Region {
     return places;
   }
 
-  private void clicked(int offset) {
-    PlacedHighlight.innermost(highlights, range -> range.contains(offset))
-        .ifPresentOrElse(marking::choose, () -> leads.from(offset).ifPresent(actions::follow));
-  }
-
-  /** What is marked, and with what. */
-  Marking marking() {
-    return marking;
-  }
-
   private void listen() {
     model.documentProperty().addListener((_, _, document) -> show(document));
     model
         .annotationsProperty()
         .addListener((_, _, annotations) -> {
-          highlights = PlacedHighlight.of(annotations);
-          marking.hide();
+          highlights = PlacedHighlights.of(annotations);
+          marking.follow(highlights);
           requestLayout();
         });
     model
@@ -117,11 +112,11 @@ public final class ReaderView extends Region {
     model.themeProperty().addListener((_, _, _) -> requestLayout());
     focusedProperty().addListener((_, _, _) -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, selecting::dragged);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, selecting::released);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
     show(model.documentProperty().get());
-    highlights = PlacedHighlight.of(model.annotationsProperty().get());
+    highlights = PlacedHighlights.of(model.annotationsProperty().get());
   }
 
   private void show(Document document) {
@@ -141,14 +136,69 @@ public final class ReaderView extends Region {
 
   private void pressed(MouseEvent event) {
     requestFocus();
-    marking.hide();
-    selecting.pressed(event);
+    chooser.hide();
+    var noted = MarginNotes.at(view, event.getX(), event.getY(), highlights);
+    var chosen = marking.chosen();
+    if (noted.isPresent()) {
+      marking.choose(noted.get());
+      selecting.ignore();
+    } else if (chosen.isPresent() && ends.take(chosen.get(), event.getX(), event.getY())) {
+      selecting.ignore();
+    } else {
+      marking.hide();
+      selecting.pressed(event);
+    }
   }
 
-  /** The highlight at an offset, the innermost of several. */
-  Optional<PlacedHighlight> highlightAt(int offset) {
-    return PlacedHighlight.innermost(
-        highlights, range -> range.contains(offset) || range.end() == offset);
+  private void dragged(MouseEvent event) {
+    if (ends.isActive()) {
+      ends.move(event.getX(), event.getY());
+      requestLayout();
+    } else {
+      selecting.dragged(event);
+    }
+  }
+
+  private void released(MouseEvent event) {
+    if (ends.isActive()) {
+      ends.drop().ifPresent(moved -> actions.moveHighlight(moved.highlight().id(), moved.range()));
+      requestLayout();
+    } else {
+      selecting.released(event);
+    }
+  }
+
+  private void clicked(int offset) {
+    if (!choose(highlights.at(offset), offset)) {
+      leads.from(offset).ifPresent(actions::follow);
+    }
+  }
+
+  /** Shows the bar of the highlight at a caret, or the list where there are several. */
+  boolean chooseAt(int caret) {
+    return choose(highlights.around(caret), caret);
+  }
+
+  private boolean choose(List<PlacedHighlight> from, int offset) {
+    if (from.size() == 1) {
+      marking.choose(from.getFirst());
+    } else if (!from.isEmpty()) {
+      Line line = view.layout().line(view.layout().lineOf(offset));
+      double x = view.shiftX(line) + line.edge(line.toIndex(offset));
+      double y = line.bottom() + view.shiftY(line);
+      chooser.show(model.documentProperty().get(), from, localToScreen(x, y), marking::choose);
+    }
+    return !from.isEmpty();
+  }
+
+  /** The highlights of the document on screen. */
+  PlacedHighlights highlights() {
+    return highlights;
+  }
+
+  /** What is marked, and with what. */
+  Marking marking() {
+    return marking;
   }
 
   /** What is on screen and where. */
@@ -199,13 +249,15 @@ public final class ReaderView extends Region {
   @Override
   protected void layoutChildren() {
     double barWidth = scrollBar.prefWidth(-1);
-    view.resize(getWidth() - barWidth, getHeight(), model.fontSizeProperty().get());
+    double textWidth = Math.max(0, getWidth() - barWidth - MarkStrip.WIDTH);
+    view.resize(textWidth, getHeight(), model.fontSizeProperty().get());
     if (jump != null && !view.isEmpty()) {
       ReaderModel.Jump now = jump;
       jump = null;
       carryOut(now);
     }
     scrollBar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+    strip.resizeRelocate(textWidth, 0, MarkStrip.WIDTH, getHeight());
     scrollBar.follow(view, model.fontSizeProperty().get() * 1.8);
     empty.setVisible(model.documentProperty().get() == null);
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -224,6 +276,7 @@ public final class ReaderView extends Region {
         new Painter.Scene(
             places,
             highlights,
+            ends.preview().or(marking::chosen).orElse(null),
             model.selectionProperty().get(),
             model.findHitsProperty().get(),
             model.currentHitProperty().get(),
@@ -232,6 +285,7 @@ public final class ReaderView extends Region {
             isFocused() ? selecting.shownCaret() : -1,
             new PicturePainter.Shown(shelf, broken, night));
     paper.paint(view, palette, seen);
+    strip.show(highlights, model.findHitsProperty().get(), palette);
   }
 
   @Override

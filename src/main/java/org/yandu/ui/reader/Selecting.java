@@ -24,6 +24,7 @@ final class Selecting {
   private int columnCaret = -1;
   private boolean caretShown;
   private boolean dragging;
+  private boolean ignoring;
   private double pressedX;
   private double pressedY;
   private double lastX;
@@ -98,8 +99,13 @@ final class Selecting {
     moved.run();
   }
 
+  /** Leaves the press that has just come, and what follows from it, to somebody else. */
+  void ignore() {
+    ignoring = true;
+  }
+
   void dragged(MouseEvent event) {
-    if (view.isEmpty() || !event.isPrimaryButtonDown()) {
+    if (ignoring || view.isEmpty() || !event.isPrimaryButtonDown()) {
       return;
     }
     if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < CLICK) {
@@ -118,7 +124,9 @@ final class Selecting {
 
   void released(MouseEvent event) {
     stop();
-    if (view.isEmpty() || event.getButton() != MouseButton.PRIMARY) {
+    boolean ignored = ignoring;
+    ignoring = false;
+    if (ignored || view.isEmpty() || event.getButton() != MouseButton.PRIMARY) {
       return;
     }
     if (!dragging && !event.isShiftDown()) {
@@ -143,8 +151,8 @@ final class Selecting {
   /** The character under the point, not the gap nearest to it. */
   int under(double x, double y) {
     Line line = view.lineAt(x, y);
-    int index = line.indexNear(x - view.left());
-    if (index > 0 && line.edge(index) > x - view.left()) {
+    int index = line.indexNear(x - view.shiftX(line));
+    if (index > 0 && line.edge(index) > x - view.shiftX(line)) {
       index--;
     }
     return line.toSource(Math.min(index, Math.max(0, line.length() - 1)));
@@ -175,26 +183,28 @@ final class Selecting {
     moved.run();
   }
 
-  /** Moves the caret by characters, with the selection or without. */
-  void step(int characters, boolean select) {
-    Line line = view.layout().line(view.layout().lineOf(caret));
-    int index = line.toIndex(caret) + characters;
+  /** Moves the caret by a character, with the selection or without. */
+  void step(boolean forward, boolean select) {
+    move(neighbour(caret, forward), select);
+  }
+
+  /** The next place between characters after an offset, or before it. */
+  int neighbour(int offset, boolean after) {
+    int by = after ? 1 : -1;
+    Line line = view.layout().line(view.layout().lineOf(offset));
+    int index = line.toIndex(offset) + by;
     boolean pair =
         index > 0 && index < line.length() && Character.isLowSurrogate(line.charAt(index));
-    index += pair ? Integer.signum(characters) : 0;
-    if (index < 0 || index > line.length()) {
-      int next = line.box().index() + Integer.signum(characters);
-      if (next >= 0 && next < view.layout().lineCount()) {
-        Line other = view.layout().line(next);
-        move(
-            characters > 0
-                ? other.toSource(Math.min(1, other.length()))
-                : other.toSource(Math.max(0, other.length() - 1)),
-            select);
-      }
-      return;
+    index += pair ? by : 0;
+    if (index >= 0 && index <= line.length()) {
+      return line.toSource(index);
     }
-    move(line.toSource(index), select);
+    int next = line.box().index() + by;
+    if (next < 0 || next >= view.layout().lineCount()) {
+      return offset;
+    }
+    Line other = view.layout().line(next);
+    return other.toSource(after ? Math.min(1, other.length()) : Math.max(0, other.length() - 1));
   }
 
   /** Moves the caret by lines, keeping its distance from the left even past short lines. */

@@ -183,9 +183,26 @@ final class Viewport {
     return layout.line(line).range().start();
   }
 
+  /** How far down in the whole document an offset stands, 0 to 1. */
+  double partOf(int offset) {
+    return layout.isWhole()
+        ? layout.top(layout.lineOf(offset)) / Math.max(1, layout.height())
+        : offset / (double) Math.max(1, document.text().length());
+  }
+
   /** Top of the line that shows the offset, from the top of the scrolled content. */
   double yOf(int offset) {
     return PADDING + layout.top(layout.lineOf(offset));
+  }
+
+  /** How far a line's own coordinates are moved to the right on the view. */
+  double shiftX(Line line) {
+    return left;
+  }
+
+  /** The same downwards. */
+  double shiftY(Line line) {
+    return PADDING - scroll;
   }
 
   /** The line under a point of the view. */

@@ -32,6 +32,9 @@ class MarkingTest extends ReaderTest {
     "DIGIT4, 0, highlight 粮食产量 RED MARK",
     "DIGIT5, 0, highlight 粮食产量 PURPLE MARK",
     "U, 0, highlight 粮食产量 YELLOW UNDERLINE",
+    "W, 0, highlight 粮食产量 YELLOW WAVE",
+    "S, 0, highlight 粮食产量 YELLOW STRIKE",
+    "E, 0, everywhere 粮食产量",
     "N, 0, note 粮食产量",
     "C, 4, copy 粮食产量",
     "C, 5, cite 粮食产量"
@@ -50,6 +53,8 @@ class MarkingTest extends ReaderTest {
     "quick-red, highlight 粮食产量 RED MARK",
     "quick-purple, highlight 粮食产量 PURPLE MARK",
     "quick-underline, highlight 粮食产量 YELLOW UNDERLINE",
+    "quick-wave, highlight 粮食产量 YELLOW WAVE",
+    "quick-strike, highlight 粮食产量 YELLOW STRIKE",
     "quick-note, note 粮食产量",
     "quick-copy, copy 粮食产量",
     "quick-cite, cite 粮食产量"
@@ -113,15 +118,6 @@ class MarkingTest extends ReaderTest {
     clickOn("辛勤劳动");
     TestInput.type(scene(), key, modifiers);
     assertEquals(List.of("clicked " + id, asks.replace("ID", id.toString())), asked);
-  }
-
-  @Test
-  void theInnermostOfNestedHighlightsIsMeant() {
-    UUID outer = mark("各乡的粮食产量都比去年", HighlightColor.BLUE, HighlightStyle.MARK);
-    UUID inner = mark("粮食产量", HighlightColor.RED, HighlightStyle.MARK);
-    clickOn("粮食产量");
-    clickOn("都比去年");
-    assertEquals(List.of("clicked " + inner, "clicked " + outer), asked);
   }
 
   @Test

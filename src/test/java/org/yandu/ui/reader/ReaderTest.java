@@ -170,6 +170,16 @@ abstract class ReaderTest extends FxTest {
     }
 
     @Override
+    public void highlightEverywhere(Range range) {
+      asked.add("everywhere " + document().shown(range));
+    }
+
+    @Override
+    public void moveHighlight(UUID highlight, Range range) {
+      asked.add("move " + highlight + " " + document().shown(range));
+    }
+
+    @Override
     public void writeNote(Range range) {
       asked.add("note " + document().shown(range));
     }

@@ -1,0 +1,53 @@
+package org.yandu.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yandu.typeset.Line;
+
+/** The small marks in the margin, beside the line where a highlight with a note begins. */
+final class MarginNotes {
+  private static final double FROM_COLUMN = 12;
+  private static final double STEP = 12;
+  private static final double SIZE = 14;
+
+  private MarginNotes() {}
+
+  /**
+   * A mark of the margin.
+   *
+   * @param x of its left edge on the view
+   * @param y of its upper edge
+   */
+  record Mark(PlacedHighlight of, double x, double y) {}
+
+  /** The marks beside a line. */
+  static List<Mark> of(Viewport view, Line line, PlacedHighlights highlights) {
+    List<Mark> marks = new ArrayList<>();
+    double x = view.shiftX(line) + view.columnWidth() + FROM_COLUMN;
+    double y = Math.rint(line.baseline() - line.box().size() * 0.62 + view.shiftY(line));
+    for (PlacedHighlight placed : highlights.overlapping(line.range())) {
+      if (placed.noted() && line.range().contains(placed.range().start())) {
+        marks.add(new Mark(placed, x, y));
+        x += STEP;
+      }
+    }
+    return marks;
+  }
+
+  /** The highlight whose mark is at a point of the view. */
+  static Optional<PlacedHighlight> at(
+      Viewport view, double x, double y, PlacedHighlights highlights) {
+    if (view.isEmpty()) {
+      return Optional.empty();
+    }
+    return of(view, view.lineAt(x, y), highlights).stream()
+        .filter(mark ->
+            x >= mark.x() - 2
+                && x < mark.x() + STEP
+                && y >= mark.y() - 4
+                && y < mark.y() + SIZE + 4)
+        .map(Mark::of)
+        .findFirst();
+  }
+}

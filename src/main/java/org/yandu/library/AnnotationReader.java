@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
+import org.yandu.note.Bookmark;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.store.Store;
@@ -23,19 +24,28 @@ final class AnnotationReader {
   }
 
   Annotations of(UUID id, Document document) {
-    record Rows(List<Highlight> highlights, List<Note> notes) {}
-    Rows rows = store.read(tables -> new Rows(tables.highlights().of(id), tables.notes().of(id)));
+    record Rows(List<Highlight> highlights, List<Note> notes, List<Bookmark> bookmarks) {}
+    Rows rows =
+        store.read(tables ->
+            new Rows(tables.highlights().of(id), tables.notes().of(id), tables.bookmarks().of(id)));
     Map<UUID, Verdict> places = new HashMap<>();
     for (Highlight highlight : rows.highlights()) {
       places.put(highlight.id(), Anchors.place(document, highlight.anchor()));
     }
-    var unsorted = new Annotations(id, rows.highlights(), rows.notes(), places);
+    for (Bookmark bookmark : rows.bookmarks()) {
+      places.put(bookmark.id(), Anchors.place(document, bookmark.anchor()));
+    }
+    var unsorted = new Annotations(id, rows.highlights(), rows.notes(), rows.bookmarks(), places);
     List<Highlight> highlights = new ArrayList<>(rows.highlights());
     // An orphan stays where its words once were.
     highlights.sort(
         Comparator.<Highlight, Range>comparing(h -> unsorted.rangeOf(h).orElse(h.anchor().range()))
             .thenComparing(Highlight::id));
-    return new Annotations(id, highlights, inOrderOf(highlights, rows.notes()), places);
+    List<Bookmark> bookmarks = new ArrayList<>(rows.bookmarks());
+    bookmarks.sort(
+        Comparator.<Bookmark, Range>comparing(b -> unsorted.rangeOf(b).orElse(b.anchor().range()))
+            .thenComparing(Bookmark::id));
+    return new Annotations(id, highlights, inOrderOf(highlights, rows.notes()), bookmarks, places);
   }
 
   /** The sort is stable: notes on one highlight, and those on the document, stay in time order. */

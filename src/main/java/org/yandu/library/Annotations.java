@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Verdict;
+import org.yandu.note.Bookmark;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.text.Range;
@@ -16,20 +17,35 @@ import org.yandu.text.Range;
  *
  * @param highlights not deleted, in text order
  * @param notes not deleted; on highlights in text order, then those on the whole document by time
- * @param places where each highlight stands in the text as it is now
+ * @param bookmarks not deleted, in text order
+ * @param places where each highlight and each bookmark stands in the text as it is now
  */
 public record Annotations(
-    UUID document, List<Highlight> highlights, List<Note> notes, Map<UUID, Verdict> places) {
+    UUID document,
+    List<Highlight> highlights,
+    List<Note> notes,
+    List<Bookmark> bookmarks,
+    Map<UUID, Verdict> places) {
   public Annotations {
     requireNonNull(document);
     highlights = List.copyOf(highlights);
     notes = List.copyOf(notes);
+    bookmarks = List.copyOf(bookmarks);
     places = Map.copyOf(places);
   }
 
   /** Where the highlight stands; empty for an orphan. */
   public Optional<Range> rangeOf(Highlight highlight) {
-    return switch (places.get(highlight.id())) {
+    return placeOf(highlight.id());
+  }
+
+  /** Where the bookmark stands; empty where its words are gone. */
+  public Optional<Range> rangeOf(Bookmark bookmark) {
+    return placeOf(bookmark.id());
+  }
+
+  private Optional<Range> placeOf(UUID id) {
+    return switch (places.get(id)) {
       case Verdict.Exact exact -> Optional.of(exact.range());
       case Verdict.Moved moved -> Optional.of(moved.range());
       case Verdict.Approximate approximate -> Optional.of(approximate.range());

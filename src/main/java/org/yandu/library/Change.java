@@ -2,6 +2,7 @@ package org.yandu.library;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.yandu.note.Bookmark;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.note.Times;
@@ -30,6 +31,19 @@ sealed interface Change {
     @Override
     public void writeAfter(Tables tables) {
       tables.highlights().write(after);
+    }
+  }
+
+  /** A bookmark set, named or taken away. */
+  record OfBookmark(Bookmark before, Bookmark after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.bookmarks().write(before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.bookmarks().write(after);
     }
   }
 

@@ -179,6 +179,9 @@ public interface Library extends AutoCloseable {
 
   void deleteNote(UUID note);
 
+  /** Setting, naming and taking away bookmarks. */
+  Bookmarking bookmarks();
+
   /** All tag names in use, sorted. */
   List<String> tags();
 

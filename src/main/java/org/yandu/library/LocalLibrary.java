@@ -2,11 +2,9 @@ package org.yandu.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -34,7 +32,9 @@ final class LocalLibrary implements Library {
   private final InstantSource clock;
   private final Importer importer;
   private final Shelf shelf;
+  private final UndoLog log;
   private final Edits edits;
+  private final BookmarkEdits bookmarks;
   private final Renewals renewals;
   private final Corrector corrector;
   private final Marks marks;
@@ -48,7 +48,9 @@ final class LocalLibrary implements Library {
     Reading reading = new Reading(store, Loader.standard());
     importer = new Importer(store, reading, clock);
     shelf = new Shelf(store);
-    edits = new Edits(store, clock, shelf::forget);
+    log = new UndoLog(store, clock, shelf::forget);
+    edits = new Edits(log);
+    bookmarks = new BookmarkEdits(shelf, log);
     renewals = new Renewals(store, reading, edits, clock);
     corrector = new Corrector(shelf, edits);
     reader = new AnnotationReader(store);
@@ -171,11 +173,7 @@ final class LocalLibrary implements Library {
 
   @Override
   public void saveReadingPlace(UUID document, ReadingPlace place) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    store.write(tables -> {
-      tables.readingPlaces().write(document, place.offset(), now);
-      return null;
-    });
+    log.aside(tables -> tables.readingPlaces().write(document, place.offset(), log.now()));
   }
 
   @Override
@@ -251,28 +249,33 @@ final class LocalLibrary implements Library {
   }
 
   @Override
+  public Bookmarking bookmarks() {
+    return bookmarks;
+  }
+
+  @Override
   public List<String> tags() {
     return store.read(tables -> tables.highlights().tagsInUse());
   }
 
   @Override
   public Optional<UUID> canUndo() {
-    return edits.canUndo();
+    return log.canUndo();
   }
 
   @Override
   public Optional<UUID> canRedo() {
-    return edits.canRedo();
+    return log.canRedo();
   }
 
   @Override
   public Optional<UUID> undo() {
-    return stepped(edits.undo());
+    return stepped(log.undo());
   }
 
   @Override
   public Optional<UUID> redo() {
-    return stepped(edits.redo());
+    return stepped(log.redo());
   }
 
   private Optional<UUID> stepped(Optional<Step> step) {

@@ -89,6 +89,19 @@ final class ContentTable {
           text("suffix"),
           text("section"));
 
+  static final ContentTable BOOKMARKS =
+      new ContentTable(
+          "bookmarks",
+          text("id"),
+          text("document"),
+          text("name"),
+          number("range_start"),
+          number("range_end"),
+          text("quote"),
+          text("prefix"),
+          text("suffix"),
+          text("section"));
+
   static final ContentTable VERSIONS =
       new ContentTable(
           "versions",
@@ -121,7 +134,8 @@ final class ContentTable {
           TAGS,
           HIGHLIGHT_TAGS,
           VERSIONS,
-          CORRECTIONS);
+          CORRECTIONS,
+          BOOKMARKS);
 
   private static final System.Logger LOG = System.getLogger(ContentTable.class.getName());
 

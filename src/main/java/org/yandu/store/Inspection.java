@@ -89,6 +89,8 @@ public final class Inspection {
       Versions.check(row);
     } else if (table == ContentTable.CORRECTIONS) {
       StoredCorrections.correction(row);
+    } else if (table == ContentTable.BOOKMARKS) {
+      Bookmarks.bookmark(row);
     }
   }
 }

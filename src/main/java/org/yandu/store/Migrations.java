@@ -12,7 +12,11 @@ final class Migrations {
   /** In order; the number of a script is its place from 1 and the {@code user_version} it makes. */
   private static final List<String> SCRIPTS =
       List.of(
-          "V001__library.sql", "V002__pictures.sql", "V003__versions.sql", "V004__corrections.sql");
+          "V001__library.sql",
+          "V002__pictures.sql",
+          "V003__versions.sql",
+          "V004__corrections.sql",
+          "V005__bookmarks.sql");
 
   private final List<String> scripts;
 

@@ -24,6 +24,10 @@ public final class Tables {
     return new Notes(sql);
   }
 
+  public Bookmarks bookmarks() {
+    return new Bookmarks(sql);
+  }
+
   public StoredCorrections corrections() {
     return new StoredCorrections(sql);
   }

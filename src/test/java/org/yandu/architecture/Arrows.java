@@ -26,6 +26,7 @@ final class Arrows {
       union(MODEL, GROUND, Set.of("ui.kit", "library", "search", "typeset"));
   private static final Set<String> SCREENS =
       Set.of(
+          "ui.bookmarks",
           "ui.export",
           "ui.library",
           "ui.notes",
@@ -63,6 +64,7 @@ final class Arrows {
               union(MODEL, GROUND, Set.of("load", "load.raw", "store", "search", "export"))),
           entry("cli", union(MODEL, GROUND, Set.of("library", "search", "load.raw"))),
           entry("ui.kit", union(GROUND, Set.of("text", "note", "correction"))),
+          entry("ui.bookmarks", SCREEN),
           entry("ui.export", SCREEN),
           entry("ui.library", union(SCREEN, Set.of("load.raw"))),
           entry("ui.notes", SCREEN),

@@ -4,18 +4,24 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.yandu.i18n.Texts;
+import org.yandu.ui.bookmarks.BookmarksView;
 import org.yandu.ui.library.LibraryView;
 import org.yandu.ui.outline.OutlineView;
 
-/** The pane on the left: the library, and the outline of the text that has the attention. */
+/** The pane on the left: the library, and outline and bookmarks of the text being read. */
 final class LeftTabs extends TabPane {
   static final String LIBRARY = "library";
   static final String OUTLINE = "outline";
+  static final String BOOKMARKS = "bookmarks";
 
-  LeftTabs(LibraryView library, OutlineView outline, Texts texts) {
+  LeftTabs(LibraryView library, OutlineView outline, BookmarksView bookmarks, Texts texts) {
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getStyleClass().add("left-tabs");
-    getTabs().setAll(tab(LIBRARY, library, texts), tab(OUTLINE, outline, texts));
+    getTabs()
+        .setAll(
+            tab(LIBRARY, library, texts),
+            tab(OUTLINE, outline, texts),
+            tab(BOOKMARKS, bookmarks, texts));
   }
 
   private static Tab tab(String name, Node content, Texts texts) {
@@ -39,10 +45,12 @@ final class LeftTabs extends TabPane {
   /** Brings a tab to the front and gives the keys to its list. */
   void focus(String name) {
     show(name);
-    getSelectionModel()
-        .getSelectedItem()
-        .getContent()
-        .lookup(name.equals(LIBRARY) ? "#library-list" : "#outline-tree")
-        .requestFocus();
+    String list =
+        switch (name) {
+          case LIBRARY -> "#library-list";
+          case OUTLINE -> "#outline-tree";
+          default -> "#bookmarks-list";
+        };
+    getSelectionModel().getSelectedItem().getContent().lookup(list).requestFocus();
   }
 }

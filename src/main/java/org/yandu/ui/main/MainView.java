@@ -19,6 +19,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.settings.Settings;
 import org.yandu.text.Range;
+import org.yandu.ui.bookmarks.BookmarksView;
 import org.yandu.ui.kit.Icons;
 import org.yandu.ui.kit.Look;
 import org.yandu.ui.kit.NoticePane;
@@ -45,6 +46,8 @@ final class MainView extends StackPane {
   private final Commands commands;
   private final Annotator annotator;
   private final Correcting correcting;
+  private final Bookmarker bookmarker;
+  private final GoTo goTo;
   private final Finding finding;
   private final LibraryModel library = new LibraryModel();
   private final OutlineModel outline = new OutlineModel();
@@ -74,11 +77,18 @@ final class MainView extends StackPane {
     area.linked().linkedProperty().set(start.open().linked());
     finding = new Finding(desk, texts, area::focusText);
     area.serve(finding);
+    bookmarker = new Bookmarker(desk, () -> reader().pointedAt(), notices, texts);
+    goTo = new GoTo(desk, sheets, texts, area::focusText);
     libraryView = new LibraryView(library, commands, texts);
     outlineView = new OutlineView(outline, this::goToHeading, correcting, texts);
     notesView =
         new NotesView(annotator.notes(), texts, desk.attention().documentProperty().isNotNull());
-    left = new LeftTabs(libraryView, outlineView, texts);
+    left =
+        new LeftTabs(
+            libraryView,
+            outlineView,
+            new BookmarksView(bookmarker.model(), bookmarker, texts),
+            texts);
     left.show(start.panes().leftTab());
     panes = new Panes(left, area, notesView, start.panes());
     annotator.onShowNotes(() -> panes.rightShownProperty().set(true));
@@ -177,6 +187,8 @@ final class MainView extends StackPane {
         bar.item(Shortcut.EXPORT, Feather.SHARE),
         bar.item(Shortcut.PATTERN, Feather.LIST),
         bar.item(Shortcut.BESIDE, Feather.COLUMNS),
+        bar.item(Shortcut.BOOKMARK, Feather.BOOKMARK),
+        bar.item(Shortcut.GO_TO, Feather.CORNER_DOWN_RIGHT),
         new SeparatorMenuItem(),
         bar.languages(),
         bar.item(Shortcut.SETTINGS, Feather.SETTINGS),
@@ -202,6 +214,9 @@ final class MainView extends StackPane {
     actions.put(Shortcut.ZOOM_RESET, settings::resetZoom);
     actions.put(Shortcut.LIBRARY, () -> focusLeft("library"));
     actions.put(Shortcut.OUTLINE, () -> focusLeft("outline"));
+    actions.put(Shortcut.BOOKMARKS, () -> focusLeft("bookmarks"));
+    actions.put(Shortcut.BOOKMARK, bookmarker::toggle);
+    actions.put(Shortcut.GO_TO, goTo::open);
     actions.put(Shortcut.READER, area::focusText);
     actions.put(Shortcut.BESIDE, desk::toggleBeside);
     actions.put(Shortcut.OTHER_TEXT, area::focusOther);

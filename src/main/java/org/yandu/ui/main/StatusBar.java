@@ -22,6 +22,10 @@ import org.yandu.text.Work;
 
 /** The line at the foot: where reading is, how far, how long the text is. */
 final class StatusBar extends HBox {
+  /** An adult's pace in Chinese prose is given as 300 to 500 characters a minute. */
+  private static final int CHARACTERS_A_MINUTE = 400;
+
+  private static final int MINUTES_AN_HOUR = 60;
   private static final Duration PATIENCE = Duration.millis(400);
 
   private final DeskModel desk;
@@ -85,7 +89,16 @@ final class StatusBar extends HBox {
     work(places, offset).ifPresent(path::add);
     path.addAll(places.sectionPath(offset));
     place.setText(String.join(" › ", path));
-    part.setText(texts.get("main.status.part", all == 0 ? 0 : Math.round(offset * 100.0 / all)));
+    long percent = all == 0 ? 0 : Math.round(offset * 100.0 / all);
+    int minutes = (int) Math.ceil((all - offset) / (double) CHARACTERS_A_MINUTE);
+    part.setText(
+        minutes < MINUTES_AN_HOUR
+            ? texts.get("main.status.part", percent, minutes)
+            : texts.get(
+                "main.status.partLong",
+                percent,
+                minutes / MINUTES_AN_HOUR,
+                minutes % MINUTES_AN_HOUR));
     length.setText(texts.get("main.status.length", all));
   }
 

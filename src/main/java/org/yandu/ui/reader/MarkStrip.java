@@ -10,11 +10,13 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.yandu.note.HighlightColor;
 import org.yandu.text.Range;
 
 /**
- * The strip beside the scroll bar: where in the whole document highlights, notes and hits lie. A
- * click goes to the nearest of them. Highlights stand on the left half, hits go right across.
+ * The strip beside the scroll bar: where in the whole document highlights, notes, bookmarks and
+ * hits lie. A click goes to the nearest of them. Highlights stand on the left half, hits go right
+ * across.
  */
 final class MarkStrip extends Region {
   static final double WIDTH = 11;
@@ -56,7 +58,9 @@ final class MarkStrip extends Region {
   void show(PlacedHighlights marked, List<Range> found, Palette palette) {
     highlights = marked;
     hits = found;
-    setVisible(!view.isEmpty() && !(marked.all().isEmpty() && found.isEmpty()));
+    setVisible(
+        !view.isEmpty()
+            && !(marked.all().isEmpty() && marked.bookmarks().isEmpty() && found.isEmpty()));
     List<Object> now =
         List.of(marked, found, palette, getHeight(), view.isEmpty() ? "" : view.layout());
     if (isVisible() && !same(now)) {
@@ -95,6 +99,12 @@ final class MarkStrip extends Region {
         on.fillOval(WIDTH / 2 + 0.5, y - 0.5, TICK + 1, TICK + 1);
       }
     }
+    on.setFill(palette.line(HighlightColor.RED));
+    for (Range bookmark : highlights.bookmarks()) {
+      double y = yOf(bookmark);
+      on.fillPolygon(
+          new double[] {WIDTH, WIDTH, WIDTH - 6}, new double[] {y - 2, y + TICK + 2, y + 1.5}, 3);
+    }
     on.setFill(palette.currentHit());
     for (Range hit : hits) {
       on.fillRect(0, yOf(hit), WIDTH, 2);
@@ -113,6 +123,13 @@ final class MarkStrip extends Region {
       if (distance < best) {
         best = distance;
         nearest = hit;
+      }
+    }
+    for (Range bookmark : highlights.bookmarks()) {
+      double distance = Math.abs(yOf(bookmark) - y);
+      if (distance < best) {
+        best = distance;
+        nearest = bookmark;
       }
     }
     for (PlacedHighlight placed : highlights.all()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.yandu.note.HighlightColor;
 import org.yandu.text.Block;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
@@ -14,6 +15,7 @@ import org.yandu.ui.kit.Fonts;
 /** Paints the lines on screen: marks beneath, text, then what stands in the margins. */
 final class Painter {
   private static final double NUMBER_SIZE = 11;
+  private static final double RIBBON_FROM_COLUMN = 44;
 
   private final GraphicsContext on;
   private final Viewport view;
@@ -175,9 +177,23 @@ final class Painter {
     if (first && block.kind().isNumbered()) {
       number(line, scene.places().paragraphInWork(block.range().start()));
     }
+    for (Range bookmark : scene.highlights().bookmarks()) {
+      if (line.range().contains(bookmark.start())) {
+        ribbon(line);
+      }
+    }
     for (MarginNotes.Mark mark : MarginNotes.of(view, line, scene.highlights())) {
       noteMark(mark.x(), mark.y(), palette.line(mark.of().highlight().color()));
     }
+  }
+
+  /** A ribbon with a notch, as it hangs out of a book. */
+  private void ribbon(Line line) {
+    double x = Math.rint(view.shiftX(line) - RIBBON_FROM_COLUMN);
+    double y = Math.rint(line.baseline() - line.box().size() * 0.85 + view.shiftY(line));
+    on.setFill(palette.line(HighlightColor.RED));
+    on.fillPolygon(
+        new double[] {x, x + 9, x + 9, x + 4.5, x}, new double[] {y, y, y + 17, y + 13, y + 17}, 5);
   }
 
   private void number(Line line, int number) {

@@ -15,17 +15,22 @@ import org.yandu.note.Highlight;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
 
-/** The highlights that have a place, in text order, the longer of two from one place first. */
+/**
+ * The highlights that have a place, in text order, the longer of two from one place first; and
+ * where the bookmarks are.
+ */
 final class PlacedHighlights {
-  static final PlacedHighlights NONE = new PlacedHighlights(List.of());
+  static final PlacedHighlights NONE = new PlacedHighlights(List.of(), List.of());
 
   private final List<PlacedHighlight> all;
+  private final List<Range> bookmarks;
 
   /** The furthest end of all up to an index, so that a search need not look back further. */
   private final int[] reach;
 
-  private PlacedHighlights(List<PlacedHighlight> all) {
+  private PlacedHighlights(List<PlacedHighlight> all, List<Range> bookmarks) {
     this.all = List.copyOf(all);
+    this.bookmarks = List.copyOf(bookmarks);
     reach = new int[all.size()];
     int furthest = 0;
     for (int i = 0; i < reach.length; i++) {
@@ -54,7 +59,12 @@ final class PlacedHighlights {
         Comparator.comparingInt((PlacedHighlight each) -> each.range().start())
             .thenComparing(each -> -each.range().end())
             .thenComparing(each -> each.highlight().id()));
-    return new PlacedHighlights(inLanes(placed));
+    List<Range> bookmarks =
+        annotations.bookmarks().stream()
+            .map(annotations::rangeOf)
+            .flatMap(Optional::stream)
+            .toList();
+    return new PlacedHighlights(inLanes(placed), bookmarks);
   }
 
   private static List<PlacedHighlight> inLanes(List<PlacedHighlight> placed) {
@@ -81,6 +91,11 @@ final class PlacedHighlights {
 
   List<PlacedHighlight> all() {
     return all;
+  }
+
+  /** The words that bookmarks stand at. */
+  List<Range> bookmarks() {
+    return bookmarks;
   }
 
   /** Those that share a character with {@code range}, in text order. */

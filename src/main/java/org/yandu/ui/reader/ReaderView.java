@@ -34,6 +34,7 @@ public final class ReaderView extends Region {
   private final Marking marking;
   private final EndDrag ends = new EndDrag(view);
   private final MarkStrip strip;
+  private final SectionMap map;
   private final HighlightChooser chooser;
   private final Selecting selecting;
   private final Flash flash = new Flash(this::requestLayout);
@@ -48,6 +49,7 @@ public final class ReaderView extends Region {
     marking = new Marking(model, actions, view, texts);
     chooser = new HighlightChooser(this, texts);
     strip = new MarkStrip(view, model::reveal);
+    map = new SectionMap(view, actions::follow);
     selecting = new Selecting(view, model, this::requestLayout, this::clicked, marking::selected);
     empty = new Label(texts.get("reader.empty"));
     empty.getStyleClass().add("reader-empty");
@@ -57,7 +59,7 @@ public final class ReaderView extends Region {
     setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
     broken = texts.get("reader.picture.broken");
-    getChildren().addAll(paper.canvas(), empty, strip, scrollBar, marking.bar(), overlay);
+    getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar(), overlay);
     overlay.serve(this);
     leads.serve(this);
     listen();
@@ -123,6 +125,7 @@ public final class ReaderView extends Region {
     shelf.from(model.picturesProperty().get());
     overlay.close();
     leads.show(document);
+    map.show(document);
     places = document == null ? null : Places.of(document);
     flash.stop();
     marking.hide();
@@ -249,7 +252,7 @@ public final class ReaderView extends Region {
   @Override
   protected void layoutChildren() {
     double barWidth = scrollBar.prefWidth(-1);
-    double textWidth = Math.max(0, getWidth() - barWidth - MarkStrip.WIDTH);
+    double textWidth = Math.max(0, getWidth() - barWidth - MarkStrip.WIDTH - SectionMap.WIDTH);
     view.resize(textWidth, getHeight(), model.fontSizeProperty().get());
     if (jump != null && !view.isEmpty()) {
       ReaderModel.Jump now = jump;
@@ -257,7 +260,8 @@ public final class ReaderView extends Region {
       carryOut(now);
     }
     scrollBar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
-    strip.resizeRelocate(textWidth, 0, MarkStrip.WIDTH, getHeight());
+    map.resizeRelocate(textWidth, 0, SectionMap.WIDTH, getHeight());
+    strip.resizeRelocate(textWidth + SectionMap.WIDTH, 0, MarkStrip.WIDTH, getHeight());
     scrollBar.follow(view, model.fontSizeProperty().get() * 1.8);
     empty.setVisible(model.documentProperty().get() == null);
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -286,6 +290,7 @@ public final class ReaderView extends Region {
             new PicturePainter.Shown(shelf, broken, night));
     paper.paint(view, palette, seen);
     strip.show(highlights, model.findHitsProperty().get(), palette);
+    map.paint(palette);
   }
 
   @Override

@@ -143,7 +143,9 @@ abstract class ReaderTest extends FxTest {
   void setMarks() {
     Map<UUID, Verdict> where = new HashMap<>();
     highlights.forEach(each -> where.put(each.id(), new Verdict.Exact(each.anchor().range())));
-    model.annotationsProperty().set(new Annotations(DOCUMENT, highlights, List.of(), where));
+    model
+        .annotationsProperty()
+        .set(new Annotations(DOCUMENT, highlights, List.of(), List.of(), where));
   }
 
   private final class CorrectionRecorder implements CorrectionActions {

@@ -1,0 +1,107 @@
+package org.yandu.ui.bookmarks;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yandu.i18n.Texts;
+import org.yandu.ui.bookmarks.BookmarksModel.Item;
+import org.yandu.ui.kit.CardCell;
+
+/** A bookmark: its name and where it is; the name can be changed in place. */
+final class BookmarkCell extends CardCell<Item> {
+  private final BookmarkActions actions;
+  private final Texts texts;
+  private final Label name = new Label();
+  private final Label path = new Label();
+  private final TextField field = new TextField();
+  private final VBox box = new VBox(name, path);
+  private final ContextMenu menu;
+
+  BookmarkCell(BookmarkActions actions, Texts texts) {
+    this.actions = actions;
+    this.texts = texts;
+    getStyleClass().add("bookmark-cell");
+    name.getStyleClass().add("card-title");
+    name.setWrapText(true);
+    path.getStyleClass().add("card-detail");
+    path.setWrapText(true);
+    box.getStyleClass().add("library-card");
+    field.setAccessibleText(texts.get("bookmarks.name"));
+    menu =
+        new ContextMenu(
+            item("bookmarks.goTo", () -> getItem().place().ifPresent(actions::goTo)),
+            item("bookmarks.rename", this::startNaming),
+            item("bookmarks.delete", () -> actions.delete(getItem().id())));
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !isNaming()) {
+        getItem().place().ifPresent(actions::goTo);
+      }
+    });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused && isNaming()) {
+            finish(true);
+          }
+        });
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  @Override
+  protected void updateItem(Item item, boolean empty) {
+    super.updateItem(item, empty);
+    setContextMenu(empty || item == null ? null : menu);
+  }
+
+  @Override
+  protected Region content(Item item) {
+    box.getChildren().setAll(name, path);
+    name.setText(item.name());
+    path.setText(item.place().isPresent() ? item.path() : texts.get("bookmarks.lost", item.path()));
+    path.setVisible(!path.getText().isBlank());
+    path.setManaged(path.isVisible());
+    return box;
+  }
+
+  private boolean isNaming() {
+    return box.getChildren().contains(field);
+  }
+
+  /** Lets the name be changed; Enter or leaving keeps the new one, Escape the old. */
+  void startNaming() {
+    field.setText(getItem().name());
+    box.getChildren().setAll(field, path);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+      finish(event.getCode() == KeyCode.ENTER);
+      event.consume();
+    }
+  }
+
+  private void finish(boolean keep) {
+    String words = field.getText().strip();
+    box.getChildren().setAll(name, path);
+    if (keep && getItem() != null && !words.equals(getItem().name())) {
+      actions.rename(getItem().id(), words);
+    }
+    if (getListView() != null) {
+      getListView().requestFocus();
+    }
+  }
+}

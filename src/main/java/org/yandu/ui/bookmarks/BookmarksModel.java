@@ -1,0 +1,55 @@
+package org.yandu.ui.bookmarks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yandu.library.Annotations;
+import org.yandu.note.Bookmark;
+import org.yandu.text.Places;
+import org.yandu.text.Range;
+
+/** The bookmarks of the document on screen, in text order. */
+public final class BookmarksModel {
+  private final ReadOnlyObjectWrapper<List<Item>> items =
+      new ReadOnlyObjectWrapper<>(this, "items", List.of());
+
+  /**
+   * A bookmark in the list.
+   *
+   * @param place where its words are, empty if they are gone
+   * @param name what the reader calls it, otherwise its words
+   * @param path the headings above it
+   */
+  public record Item(UUID id, Optional<Range> place, String name, String path) {}
+
+  public ReadOnlyObjectProperty<List<Item>> itemsProperty() {
+    return items.getReadOnlyProperty();
+  }
+
+  /**
+   * Shows the bookmarks of a document.
+   *
+   * @param places or null for no document
+   * @param annotations or null
+   */
+  public void show(Places places, Annotations annotations) {
+    items.set(
+        places == null || annotations == null
+            ? List.of()
+            : annotations.bookmarks().stream()
+                .map(bookmark -> item(places, annotations, bookmark))
+                .toList());
+  }
+
+  private static Item item(Places places, Annotations annotations, Bookmark bookmark) {
+    Optional<Range> place = annotations.rangeOf(bookmark);
+    String name = bookmark.name().isEmpty() ? bookmark.anchor().quote() : bookmark.name();
+    String path =
+        place
+            .map(range -> String.join(" › ", places.sectionPath(range.start())))
+            .orElse(bookmark.anchor().section());
+    return new Item(bookmark.id(), place, name.replace('\n', ' '), path);
+  }
+}

@@ -90,8 +90,8 @@ class GettingAboutTest extends WindowTest {
 
   @Test
   void theListLeadsThereNamesAndDeletesByKeys() {
-    TestInput.run(() -> view().desk().goToHeading(
-        new org.yandu.text.Range(offsetOf("第60段"), offsetOf("第60段"))));
+    TestInput.run(() ->
+        view().desk().goToHeading(new org.yandu.text.Range(offsetOf("第60段"), offsetOf("第60段"))));
     TestInput.waitFor(() -> top() > 0);
     int place = top();
     TestInput.type(scene(), KeyCode.D, TestInput.CTRL);

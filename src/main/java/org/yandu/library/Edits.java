@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -164,12 +165,14 @@ final class Edits {
   /**
    * Says {@code added} about a document and takes {@code withdrawn} back.
    *
+   * @param first the number of the first that is added, if not after all others
    * @param names by which it is listed from then on
    */
   synchronized void correct(
       UUID document,
       List<StoredCorrection> withdrawn,
       List<Correction> added,
+      OptionalInt first,
       DocumentNames names) {
     change(tables -> {
       requireListed(tables, document);
@@ -178,7 +181,7 @@ final class Edits {
       for (StoredCorrection old : withdrawn) {
         changes.add(new Change.OfCorrection(old, old.withTimes(old.times().deletedAt(now))));
       }
-      int number = tables.corrections().nextNumber(document);
+      int number = first.orElseGet(() -> tables.corrections().nextNumber(document));
       for (Correction correction : added) {
         Times times = Times.at(now);
         var made = new StoredCorrection(Ids.next(), document, number++, correction, times);

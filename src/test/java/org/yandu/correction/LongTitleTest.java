@@ -149,7 +149,7 @@ class LongTitleTest {
 
   @Test
   void aLineAboveTheFirstWorkIsTheFirstOfItsTitle() {
-    Document below = SketchedDocument.of("全县护林工作会议\n= 春季防火动员讲话\n# 一、家底\n全县有林地八十万亩。\n");
+    Document below = SketchedDocument.of("= 全县护林工作会议\n春季防火动员讲话\n# 一、家底\n全县有林地八十万亩。\n");
     Work work = below.works().getFirst();
     Range title = below.blocks().get(1).range();
     var moved =

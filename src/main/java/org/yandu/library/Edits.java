@@ -163,9 +163,8 @@ final class Edits {
   }
 
   /**
-   * Says {@code added} about a document and takes {@code withdrawn} back.
+   * Says {@code added} about a document, numbered from {@code first} or last, for {@code withdrawn}.
    *
-   * @param first the number of the first that is added, if not after all others
    * @param names by which it is listed from then on
    */
   synchronized void correct(

@@ -125,7 +125,7 @@ public final class CorrectionMaker {
   public List<Correction> title(Range where) {
     return words(where).stream()
         .filter(words -> words.length() <= LONGEST_TITLE)
-        .filter(words -> draft.workAt(words.start()) == draft.workAt(words.end() - 1))
+        .filter(words -> new WorkCorrections(draft).titled(words) >= 0)
         .map(words -> correction(Kind.TITLE, words, 0))
         .toList();
   }

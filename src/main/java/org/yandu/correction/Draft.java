@@ -123,9 +123,9 @@ final class Draft {
     Block block = blocks.get(index);
     removePoint(block.range().start());
     if (block.kind() != kind) {
-      works.forEach(work -> work.forget(block.range()));
+      works.forEach(work -> work.forget(text, block.range()));
       if (block.kind() == BlockKind.TITLE) {
-        title = title.filter(range -> !range.overlaps(block.range()));
+        title = WorkDraft.without(text, title, block.range());
       }
     }
     blocks.set(index, block.withKind(kind, level, rule, 1));

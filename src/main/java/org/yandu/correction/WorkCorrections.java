@@ -99,9 +99,21 @@ final class WorkCorrections {
     WorkDraft work = draft.works.remove(index);
     draft.works.get(index - 1).take(work);
     if (draft.blocks.get(block).kind() == BlockKind.TITLE) {
+      joinLines(block, work);
       draft.become(block, BlockKind.HEADING, 1, Draft.BY_HAND);
     }
     return true;
+  }
+
+  /** A title of several paragraphs is one heading, not several. */
+  private void joinLines(int block, WorkDraft work) {
+    int end = work.title.map(Range::end).orElse(0);
+    while (block + 1 < draft.blocks.size()
+        && draft.blocks.get(block + 1).kind() == BlockKind.TITLE
+        && draft.blocks.get(block + 1).range().end() <= end
+        && draft.join(block + 1)) {
+      // Every join shortens the list by the line it took in.
+    }
   }
 
   boolean speaker(Range place) {
@@ -126,13 +138,13 @@ final class WorkCorrections {
   }
 
   boolean title(Range place) {
-    int work = workOf(place);
+    int work = titled(place);
     if (work < 0 || shown(place).isBlank()) {
       return false;
     }
     WorkDraft of = draft.works.get(work);
     boolean above = place.start() < of.start;
-    if (above && draft.works.size() > 1) {
+    if (above && place.end() <= of.start && draft.works.size() > 1) {
       // What stands above several works is the title of them all.
       becomeWhole(place, BlockKind.TITLE);
       draft.title = Optional.of(place);
@@ -142,7 +154,7 @@ final class WorkCorrections {
       return false;
     }
     if (above) {
-      of.start = draft.blocks.get(draft.at(place.start())).range().start();
+      startAt(draft.at(place.start()), work);
     }
     boolean ofAll =
         draft.works.size() == 1 || draft.title.isPresent() && draft.title.equals(of.title);
@@ -153,6 +165,32 @@ final class WorkCorrections {
       draft.title = of.title;
     }
     return true;
+  }
+
+  /**
+   * The work whose title the place can be, or -1. Lines above the first one and last lines of one
+   * work can be the beginning of the title of the next.
+   */
+  int titled(Range place) {
+    int work = workOf(place);
+    int last = draft.workAt(place.end() - 1);
+    boolean runsOn = work >= 0 && last == work + 1;
+    if (runsOn && !isFirst(draft.at(place.start()), draft.works.get(work))) {
+      return last;
+    }
+    return last < 0 || last == work ? work : -1;
+  }
+
+  /** A work takes in lines that stand before it, those of the work before included. */
+  private void startAt(int block, int work) {
+    WorkDraft of = draft.works.get(work);
+    int start = draft.blocks.get(block).range().start();
+    if (work > 0 && draft.works.get(work - 1).end > start) {
+      int end = draft.blocks.get(block - 1).range().end();
+      of.takeFromBefore(draft.works.get(work - 1).splitAt(end, start));
+    } else {
+      of.start = start;
+    }
   }
 
   /** What was the title until now is a line above it, or text. */

@@ -45,11 +45,26 @@ final class WorkDraft {
     return start <= offset && offset < end;
   }
 
-  /** What is said to stand in {@code block} no longer does. */
-  void forget(Range block) {
-    title = title.filter(range -> !range.overlaps(block));
-    subtitle = subtitle.filter(range -> !range.overlaps(block));
-    date = date.filter(range -> !range.overlaps(block));
+  /** What is said to stand in {@code block} no longer does; what stands beside it stays. */
+  void forget(String text, Range block) {
+    title = without(text, title, block);
+    subtitle = without(text, subtitle, block);
+    date = without(text, date, block);
+  }
+
+  /** Of a range over several blocks what is left without one of them, the part before it first. */
+  static Optional<Range> without(String text, Optional<Range> range, Range block) {
+    return range.flatMap(whole -> {
+      if (!whole.overlaps(block)) {
+        return range;
+      }
+      boolean before = whole.start() < block.start();
+      Range rest =
+          before
+              ? new Range(whole.start(), block.start())
+              : new Range(Math.min(block.end(), whole.end()), whole.end());
+      return Optional.of(Blanks.trimmed(text, rest)).filter(left -> !left.isEmpty());
+    });
   }
 
   /** What runs over a new paragraph break ends before it. */
@@ -100,5 +115,17 @@ final class WorkDraft {
   void take(WorkDraft next) {
     end = next.end;
     turns.addAll(next.turns);
+  }
+
+  /**
+   * Starts where {@code lines}, the last lines of the work before, start, and has what is said
+   * there.
+   */
+  void takeFromBefore(WorkDraft lines) {
+    start = lines.start;
+    subtitle = subtitle.or(() -> lines.subtitle);
+    date = date.or(() -> lines.date);
+    occasion = occasion.or(() -> lines.occasion);
+    turns.addAll(0, lines.turns);
   }
 }

@@ -2,6 +2,8 @@ package org.yandu.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.yandu.correction.Correction;
 import org.yandu.correction.Corrections;
@@ -33,14 +35,40 @@ final class Corrector {
     kept.removeAll(superseded);
     List<Correction> all = new ArrayList<>(words(kept));
     all.addAll(added);
-    edits.correct(document, superseded, added, names(said, all));
+    edits.correct(document, superseded, added, OptionalInt.empty(), names(said, all));
+    shelf.forget(document);
+  }
+
+  /** One step of undo; nothing if it was not said. */
+  synchronized void revise(UUID document, Correction what, Optional<Correction> instead) {
+    Shelf.Said said = shelf.said(document);
+    Optional<StoredCorrection> old =
+        said.corrections().stream().filter(one -> one.correction().equals(what)).findFirst();
+    if (old.isEmpty()) {
+      return;
+    }
+    List<Correction> all = new ArrayList<>();
+    for (StoredCorrection one : said.corrections()) {
+      if (one.equals(old.get())) {
+        instead.ifPresent(all::add);
+      } else {
+        all.add(one.correction());
+      }
+    }
+    edits.correct(
+        document,
+        List.of(old.get()),
+        instead.stream().toList(),
+        OptionalInt.of(old.get().number()),
+        names(said, all));
     shelf.forget(document);
   }
 
   /** Back to what the loader made of it. */
   synchronized void clear(UUID document) {
     Shelf.Said said = shelf.said(document);
-    edits.correct(document, said.corrections(), List.of(), names(said, List.of()));
+    edits.correct(
+        document, said.corrections(), List.of(), OptionalInt.empty(), names(said, List.of()));
     shelf.forget(document);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -141,7 +142,7 @@ final class Edits {
   }
 
   /**
-   * Says {@code added} about a document and takes {@code withdrawn} back.
+   * Says {@code added} about a document, numbered from {@code first} or last, for {@code withdrawn}.
    *
    * @param names by which it is listed from then on
    */
@@ -149,6 +150,7 @@ final class Edits {
       UUID document,
       List<StoredCorrection> withdrawn,
       List<Correction> added,
+      OptionalInt first,
       DocumentNames names) {
     log.make(tables -> {
       UndoLog.requireListed(tables, document);
@@ -157,7 +159,7 @@ final class Edits {
       for (StoredCorrection old : withdrawn) {
         changes.add(new Change.OfCorrection(old, old.withTimes(old.times().deletedAt(now))));
       }
-      int number = tables.corrections().nextNumber(document);
+      int number = first.orElseGet(() -> tables.corrections().nextNumber(document));
       for (Correction correction : added) {
         Times times = Times.at(now);
         var made = new StoredCorrection(Ids.next(), document, number++, correction, times);

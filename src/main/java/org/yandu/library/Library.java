@@ -137,6 +137,13 @@ public interface Library extends AutoCloseable {
    */
   void correct(UUID document, List<Correction> corrections);
 
+  /**
+   * Takes back one thing said about the structure of a document; what takes its place, if anything,
+   * is said where it was in the order, so that what was said later still counts. Nothing happens if
+   * it was not said.
+   */
+  void revise(UUID document, Correction said, Optional<Correction> instead);
+
   /** Takes everything back that was said about the structure. */
   void clearCorrections(UUID document);
 

@@ -187,6 +187,11 @@ final class LocalLibrary implements Library {
   }
 
   @Override
+  public void revise(UUID document, Correction said, Optional<Correction> instead) {
+    corrector.revise(document, said, instead);
+  }
+
+  @Override
   public void clearCorrections(UUID document) {
     corrector.clear(document);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +185,32 @@ class CorrectingTest {
     assertEquals(List.of(), library.corrections(id));
     library.undo();
     assertEquals(after, library.document(id));
+  }
+
+  @Test
+  void oneOwnPatternIsChangedAndRemovedAndWhatWasSaidLaterStillCounts() {
+    Correction first = Correction.ofPattern("渠边|关于", 1);
+    Correction other = Correction.ofPattern("每亩", 2);
+    library.correct(id, List.of(first));
+    library.correct(id, List.of(other));
+    say(maker -> maker.notHeadings(List.of(of("关于用水收费的说明"))));
+    assertEquals(List.of("一、三年修成的渠", "渠边的树", "每亩收三元，年底一次结清。"), outline());
+    Document before = library.document(id);
+    Correction wider = Correction.ofPattern("渠边|关于|种的", 1);
+    library.revise(id, first, Optional.of(wider));
+    assertEquals(List.of("一、三年修成的渠", "渠边的树", "种的是柳树和杨树，要有人管。", "每亩收三元，年底一次结清。"), outline());
+    assertEquals(wider, library.corrections(id).getFirst());
+    library.revise(id, other, Optional.empty());
+    assertEquals(List.of("一、三年修成的渠", "渠边的树", "种的是柳树和杨树，要有人管。"), outline());
+    library.revise(id, other, Optional.empty());
+    assertEquals(2, library.corrections(id).size(), "what was not said is nothing to take back");
+    library.undo();
+    library.undo();
+    assertEquals(before, library.document(id));
+    reopen();
+    assertEquals(before, library.document(id));
+    library.redo();
+    assertTrue(library.check().healthy());
   }
 
   @Test

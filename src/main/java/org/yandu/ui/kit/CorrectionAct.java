@@ -5,7 +5,6 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,15 +25,12 @@ public enum CorrectionAct {
   PROMOTE(CorrectionMaker::promote, new KeyCodeCombination(KeyCode.OPEN_BRACKET, SHORTCUT_DOWN)),
   DEMOTE(CorrectionMaker::demote, new KeyCodeCombination(KeyCode.CLOSE_BRACKET, SHORTCUT_DOWN)),
   JOIN(CorrectionMaker::join, new KeyCodeCombination(KeyCode.J, SHORTCUT_DOWN)),
-  SPLIT(
-      (maker, places) -> maker.split(places.getFirst()),
-      new KeyCodeCombination(KeyCode.J, SHORTCUT_DOWN, SHIFT_DOWN)),
-  NEW_WORK(
-      CorrectionMaker::startWork, new KeyCodeCombination(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
-  NOT_NEW_WORK(CorrectionMaker::mergeWork, null),
-  SPEAKER((maker, places) -> maker.speaker(places.getFirst()), null),
-  TITLE((maker, places) -> maker.title(places.getFirst()), null),
-  DATE((maker, places) -> maker.date(places.getFirst()), null);
+  SPLIT((maker, places) -> maker.split(places.getFirst()), withShift(KeyCode.J)),
+  NEW_WORK(CorrectionMaker::startWork, withShift(KeyCode.N)),
+  NOT_NEW_WORK(CorrectionMaker::mergeWork, withShift(KeyCode.M)),
+  SPEAKER((maker, places) -> maker.speaker(places.getFirst()), withShift(KeyCode.S)),
+  TITLE((maker, places) -> maker.title(places.getFirst()), withShift(KeyCode.T)),
+  DATE((maker, places) -> maker.date(places.getFirst()), withShift(KeyCode.D));
 
   private final BiFunction<CorrectionMaker, List<Range>, List<Correction>> way;
   private final KeyCombination key;
@@ -49,9 +45,13 @@ public enum CorrectionAct {
     return new KeyCodeCombination(digit, SHORTCUT_DOWN, ALT_DOWN);
   }
 
-  /** The key that does it, if there is one. */
-  public Optional<KeyCombination> key() {
-    return Optional.ofNullable(key);
+  private static KeyCombination withShift(KeyCode letter) {
+    return new KeyCodeCombination(letter, SHORTCUT_DOWN, SHIFT_DOWN);
+  }
+
+  /** The key that does it. */
+  public KeyCombination key() {
+    return key;
   }
 
   /** What there is to say about these places; nothing where it makes no sense. */

@@ -1,10 +1,17 @@
 package org.yandu.ui.kit;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.yandu.correction.Correction;
 
 /** What screens ask for when a reader corrects the structure; must return at once. */
 public interface CorrectionActions {
+  /** The key that asks for an own pattern. */
+  KeyCombination PATTERN_KEY =
+      new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
   /** Says this about the document on screen, in one step of undo. */
   void correct(List<Correction> corrections);
 

@@ -47,14 +47,16 @@ public final class CorrectionMenu {
     }
     levels.setDisable(levels.getItems().stream().allMatch(MenuItem::isDisable));
     items.add(new SeparatorMenuItem());
-    items.add(item("pattern", actions::openPattern));
+    MenuItem pattern = item("pattern", actions::openPattern);
+    pattern.setAccelerator(CorrectionActions.PATTERN_KEY);
+    items.add(pattern);
     items.add(item("clear", actions::clearCorrections));
     return items;
   }
 
   private MenuItem item(CorrectionAct act, List<Correction> made) {
     MenuItem item = item(act.name(), () -> actions.correct(made));
-    act.key().ifPresent(item::setAccelerator);
+    item.setAccelerator(act.key());
     item.setDisable(made.isEmpty());
     return item;
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -41,9 +42,7 @@ final class Correcting implements CorrectionActions {
    */
   void fill(Map<Shortcut, Runnable> actions, Supplier<List<Range>> places) {
     for (CorrectionAct act : CorrectionAct.values()) {
-      if (act.key().isPresent()) {
-        actions.put(Shortcut.valueOf(act.name()), () -> perform(act, places.get()));
-      }
+      actions.put(Shortcut.valueOf(act.name()), () -> perform(act, places.get()));
     }
     actions.put(Shortcut.PATTERN, this::openPattern);
   }
@@ -98,21 +97,62 @@ final class Correcting implements CorrectionActions {
     if (document == null) {
       return;
     }
-    var model = new HeadingPatternModel(document.document(), desk.background());
+    UUID id = desk.currentProperty().get();
+    desk.background()
+        .inOrder(
+            () -> desk.library().corrections(id),
+            said ->
+                open(
+                    new HeadingPatternModel(
+                        document.document(),
+                        said,
+                        one -> revise(id, one, Optional.empty()),
+                        desk.background()),
+                    id));
+  }
+
+  private void open(HeadingPatternModel model, UUID document) {
     Button apply =
         Buttons.primary(
-            texts.get("correct.pattern.apply"),
+            "",
             () -> {
               sheets.close();
-              correct(model.corrections());
+              finish(model, document);
             });
     apply.setId("pattern-apply");
     apply.setDefaultButton(true);
     apply.disableProperty().bind(model.usableProperty().not());
+    apply
+        .textProperty()
+        .bind(
+            model
+                .editedProperty()
+                .map(_ -> texts.get("correct.pattern.change"))
+                .orElse(texts.get("correct.pattern.apply")));
     sheets.open(
         texts.get("correct.pattern.title"),
         new HeadingPatternView(model, texts),
         Buttons.words(texts.get("main.cancel"), sheets::close),
         apply);
+  }
+
+  private void finish(HeadingPatternModel model, UUID document) {
+    Correction edited = model.editedProperty().get();
+    if (edited == null) {
+      correct(model.corrections());
+    } else {
+      model.corrections().forEach(one -> revise(document, edited, Optional.of(one)));
+    }
+  }
+
+  private void revise(UUID document, Correction said, Optional<Correction> instead) {
+    String words =
+        texts.get(instead.isPresent() ? "correct.pattern.changed" : "correct.pattern.removed");
+    desk.change(
+        () -> {
+          desk.library().revise(document, said, instead);
+          return true;
+        },
+        _ -> notices.tell(words, texts.get("main.undo"), desk::undo));
   }
 }

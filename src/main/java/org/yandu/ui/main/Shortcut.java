@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.yandu.ui.kit.CorrectionAct;
+import org.yandu.ui.kit.CorrectionActions;
 
 /** The keys of the window; each has its words under {@code main.key.<name>} in the bundles. */
 enum Shortcut {
@@ -52,7 +53,11 @@ enum Shortcut {
   JOIN(CorrectionAct.JOIN),
   SPLIT(CorrectionAct.SPLIT),
   NEW_WORK(CorrectionAct.NEW_WORK),
-  PATTERN(key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
+  NOT_NEW_WORK(CorrectionAct.NOT_NEW_WORK),
+  SPEAKER(CorrectionAct.SPEAKER),
+  TITLE(CorrectionAct.TITLE),
+  DATE(CorrectionAct.DATE),
+  PATTERN(CorrectionActions.PATTERN_KEY),
   EXPORT(ctrl(KeyCode.E)),
   SETTINGS(ctrl(KeyCode.COMMA)),
   FULL_SCREEN(plain(KeyCode.F11)),
@@ -65,7 +70,7 @@ enum Shortcut {
   }
 
   Shortcut(CorrectionAct act) {
-    this(act.key().orElseThrow());
+    this(act.key());
   }
 
   private static KeyCombination plain(KeyCode code) {

@@ -3,14 +3,17 @@ package org.yandu.ui.outline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.yandu.correction.Correction;
 import org.yandu.correction.HeadingPattern;
 import org.yandu.correction.HeadingPattern.UnusableException;
@@ -28,11 +31,15 @@ public final class HeadingPatternModel {
   private final Document document;
   private final Background background;
   private final StringProperty pattern = new SimpleStringProperty(this, "pattern", "");
-  private final IntegerProperty level = new SimpleIntegerProperty(this, "level", 1);
+  private final ObjectProperty<Integer> level = new SimpleObjectProperty<>(this, "level", 1);
   private final ReadOnlyObjectWrapper<Found> found =
       new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING);
   private final BooleanBinding usable =
       Bindings.createBooleanBinding(() -> found.get().count() > 0, found);
+  private final ObservableList<Correction> own = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Correction> edited =
+      new ReadOnlyObjectWrapper<>(this, "edited");
+  private final Consumer<Correction> removed;
   private int asked;
 
   /** Ready patterns; each has its words under {@code correct.pattern.<name>} in the bundles. */
@@ -77,8 +84,18 @@ public final class HeadingPatternModel {
     }
   }
 
-  public HeadingPatternModel(Document document, Background background) {
+  /**
+   * @param said the corrections of the document, its patterns among them
+   * @param removed is told which of them is not wanted any more
+   */
+  public HeadingPatternModel(
+      Document document,
+      List<Correction> said,
+      Consumer<Correction> removed,
+      Background background) {
     this.document = requireNonNull(document);
+    this.removed = requireNonNull(removed);
+    said.stream().filter(one -> one.kind() == Correction.Kind.PATTERN).forEach(own::add);
     this.background = requireNonNull(background);
     pattern.addListener((_, _, _) -> look());
   }
@@ -87,12 +104,39 @@ public final class HeadingPatternModel {
     return pattern;
   }
 
-  IntegerProperty levelProperty() {
+  ObjectProperty<Integer> levelProperty() {
     return level;
   }
 
   ReadOnlyObjectProperty<Found> foundProperty() {
     return found.getReadOnlyProperty();
+  }
+
+  /** The patterns that the document has already, in the order they were said. */
+  ObservableList<Correction> own() {
+    return own;
+  }
+
+  /** The pattern of the document that is being changed, or null where a new one is written. */
+  public ReadOnlyObjectProperty<Correction> editedProperty() {
+    return edited.getReadOnlyProperty();
+  }
+
+  /** Begins to change a pattern of the document. */
+  void edit(Correction one) {
+    edited.set(one);
+    level.set(one.level());
+    pattern.set(one.words());
+  }
+
+  /** Takes a pattern from the document at once. */
+  void remove(Correction one) {
+    own.remove(one);
+    if (one.equals(edited.get())) {
+      edited.set(null);
+      pattern.set("");
+    }
+    removed.accept(one);
   }
 
   /** Whether the pattern finds anything. */

@@ -1,6 +1,8 @@
 package org.yandu.ui.outline;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.yandu.correction.Correction;
 import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.Shown;
 import org.yandu.ui.outline.HeadingPatternModel.Found;
 import org.yandu.ui.outline.HeadingPatternModel.Preset;
 
@@ -40,7 +42,59 @@ public final class HeadingPatternView extends VBox {
     HBox row = new HBox(field, levels());
     row.getStyleClass().add("pattern-row");
     Label presets = label(texts.get("correct.pattern.presets"));
-    getChildren().addAll(hint(), row, presets, presets(field), count(), list());
+    getChildren().addAll(hint(), own(field), row, presets, presets(field), count(), list());
+  }
+
+  /** The patterns that the document has, each to be changed or removed; nothing without any. */
+  private VBox own(TextField field) {
+    VBox rows = new VBox();
+    rows.setId("pattern-own");
+    rows.getStyleClass().add("pattern-own");
+    rows.managedProperty().bind(rows.visibleProperty());
+    Runnable fill =
+        () -> {
+          rows.setVisible(!model.own().isEmpty());
+          rows.getChildren().setAll(label(texts.get("correct.pattern.own")));
+          model.own().forEach(one -> rows.getChildren().add(own(one, field)));
+        };
+    model.own().addListener((ListChangeListener<Correction>) _ -> fill.run());
+    fill.run();
+    return rows;
+  }
+
+  private HBox own(Correction one, TextField field) {
+    Label words = new Label(one.words());
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Label level = label(texts.get("correct.pattern.levelN", one.level()));
+    level.setMinWidth(Region.USE_PREF_SIZE);
+    Button edit =
+        Buttons.words(
+            texts.get("correct.pattern.edit"),
+            () -> {
+              model.edit(one);
+              field.requestFocus();
+              field.end();
+            },
+            "small");
+    Button remove =
+        Buttons.words(
+            texts.get("correct.pattern.remove"),
+            () -> {
+              model.remove(one);
+              field.requestFocus();
+            },
+            "small");
+    for (Button button : new Button[] {edit, remove}) {
+      button.setAccessibleText(button.getText() + " " + one.words());
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    edit.getStyleClass().add("pattern-edit");
+    remove.getStyleClass().add("pattern-remove");
+    HBox row = new HBox(words, level, edit, remove);
+    row.getStyleClass().add("pattern-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private Label hint() {
@@ -82,20 +136,8 @@ public final class HeadingPatternView extends VBox {
     for (int level = 1; level <= Correction.LOWEST_LEVEL; level++) {
       box.getItems().add(level);
     }
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Integer level) {
-            return level == null ? "" : texts.get("correct.pattern.levelN", level);
-          }
-
-          @Override
-          public Integer fromString(String words) {
-            throw new UnsupportedOperationException("the box is not editable");
-          }
-        });
-    box.setValue(model.levelProperty().get());
-    box.valueProperty().addListener((_, _, level) -> model.levelProperty().set(level));
+    box.setConverter(new Shown<>(level -> texts.get("correct.pattern.levelN", level)));
+    box.valueProperty().bindBidirectional(model.levelProperty());
     return box;
   }
 

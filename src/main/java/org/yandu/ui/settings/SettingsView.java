@@ -11,10 +11,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.settings.ReadingSettings;
+import org.yandu.ui.kit.Shown;
 
 /** The page of settings. */
 public final class SettingsView extends GridPane {
@@ -47,18 +47,7 @@ public final class SettingsView extends GridPane {
     ComboBox<Language> box = new ComboBox<>();
     box.setId("settings-language");
     box.getItems().setAll(Language.values());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Language language) {
-            return language == null ? "" : language.ownName();
-          }
-
-          @Override
-          public Language fromString(String name) {
-            throw new UnsupportedOperationException("the box is not editable");
-          }
-        });
+    box.setConverter(new Shown<>(Language::ownName));
     box.valueProperty().bindBidirectional(model.languageProperty());
     return box;
   }

@@ -142,7 +142,8 @@ final class Edits {
   }
 
   /**
-   * Says {@code added} about a document, numbered from {@code first} or last, for {@code withdrawn}.
+   * Says {@code added} about a document, numbered from {@code first} or last, for {@code
+   * withdrawn}.
    *
    * @param names by which it is listed from then on
    */

@@ -22,7 +22,6 @@ import org.yandu.note.Note;
 import org.yandu.search.Hit;
 import org.yandu.store.Store;
 import org.yandu.store.StoreException;
-import org.yandu.store.StoredDocument;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
 
@@ -140,11 +139,7 @@ final class LocalLibrary implements Library {
 
   @Override
   public List<EncodingChoice> encodings(UUID document) {
-    StoredDocument entry =
-        store
-            .read(tables -> tables.documents().entry(document))
-            .orElseThrow(() -> new NoSuchElementException("no document " + document));
-    return EncodingChoice.of(entry.source().fileName(), original(document));
+    return EncodingChoice.of(document(document).source().fileName(), original(document));
   }
 
   @Override

@@ -18,8 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code yandu outline [--json] FILE}: the structure of a file, or of every
- * document in a zip, without keeping it. */
+/**
+ * {@code yandu outline [--json] FILE}: the structure of a file, or of every document in a zip,
+ * without keeping it.
+ */
 @Command(name = "outline")
 final class OutlineCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -54,8 +56,8 @@ final class OutlineCommand implements Callable<Integer> {
 
   private int one() throws Refusal {
     try {
-      Preview read = read(String.valueOf(file.getFileName()), options ->
-          Library.preview(file, options));
+      Preview read =
+          read(String.valueOf(file.getFileName()), options -> Library.preview(file, options));
       if (json) {
         terminal.json(OutlineJson.of(read.document(), read.counted()));
       } else {

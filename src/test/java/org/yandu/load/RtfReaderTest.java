@@ -83,8 +83,7 @@ class RtfReaderTest {
     String hidden = "{\\v " + gbk("藏起来的。") + "\\plain " + gbk("又看得见。") + "}";
     assertEquals(
         List.of("留下的话。又看得见。最后一句。"),
-        shown(
-            read(HEAD + gbk("留下的话。") + deleted + hidden + gbk("最后一句。") + "\\par}")));
+        shown(read(HEAD + gbk("留下的话。") + deleted + hidden + gbk("最后一句。") + "\\par}")));
   }
 
   @Test
@@ -123,8 +122,7 @@ class RtfReaderTest {
                 + "\\par "
                 + gbk("矢量图不能显示。")
                 + "{\\pict\\wmetafile8 01020304}\\par}");
-    assertEquals(
-        List.of("图在这一段里。", "", "浮着的图。", "", "矢量图不能显示。"), shown(loaded.document()));
+    assertEquals(List.of("图在这一段里。", "", "浮着的图。", "", "矢量图不能显示。"), shown(loaded.document()));
     assertEquals(2, loaded.pictures().size());
     for (RawPicture each : loaded.pictures()) {
       assertEquals("image/png", each.mediaType());
@@ -169,8 +167,7 @@ class RtfReaderTest {
   @Test
   void numbersThatWereCountedAreToldFromTypedOnes() throws Exception {
     String counted = "{\\listtext\\pard\\plain 1.\\tab}" + gbk("修渠") + "\\par ";
-    Loaded loaded =
-        load(HEAD + "\\pard\\outlinelevel0 " + counted + gbk("2. 修闸") + "\\par}");
+    Loaded loaded = load(HEAD + "\\pard\\outlinelevel0 " + counted + gbk("2. 修闸") + "\\par}");
     String text = loaded.document().text();
     assertEquals(List.of("1.\t"), loaded.counted().stream().map(each -> each.in(text)).toList());
   }

@@ -50,8 +50,6 @@ final class RawWire {
       out.writeInt(paragraph.range().start());
       out.writeInt(paragraph.range().end());
       hints(out, paragraph.hints());
-      lines(out, paragraph.lines());
-      out.writeBoolean(paragraph.starts());
       out.writeInt(paragraph.counted());
     }
     out.writeInt(raw.pages().size());
@@ -90,36 +88,10 @@ final class RawWire {
       end = Wire.within(in.readInt(), start + 1, text.length());
       var range = new Range(start, end);
       Hints hints = hints(in);
-      List<Range> lines = lines(in, range);
-      boolean starts = in.readBoolean();
       int counted = Wire.within(in.readInt(), 0, range.length());
-      paragraphs.add(new RawParagraph(range, hints, lines, starts, counted));
+      paragraphs.add(new RawParagraph(range, hints, List.of(), false, counted));
     }
     return paragraphs;
-  }
-
-  private static void lines(DataOutput out, List<Range> lines) throws IOException {
-    out.writeInt(lines.size());
-    for (Range line : lines) {
-      out.writeInt(line.start());
-      out.writeInt(line.end());
-    }
-  }
-
-  /** The first line begins and the last one ends with the paragraph. */
-  private static List<Range> lines(DataInput in, Range paragraph) throws IOException {
-    int count = Wire.number(in, paragraph.length());
-    var lines = new ArrayList<Range>();
-    int end = paragraph.start();
-    for (int i = 0; i < count; i++) {
-      int start = Wire.within(in.readInt(), end, i == 0 ? end : paragraph.end() - 1);
-      end = Wire.within(in.readInt(), start + 1, paragraph.end());
-      lines.add(new Range(start, end));
-    }
-    if (count > 0 && end != paragraph.end()) {
-      throw new IOException("no lines up to " + paragraph.end());
-    }
-    return lines;
   }
 
   private List<PageMark> pages(DataInput in) throws IOException {

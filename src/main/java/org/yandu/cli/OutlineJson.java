@@ -3,7 +3,9 @@ package org.yandu.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.yandu.text.Block;
@@ -17,6 +19,9 @@ import org.yandu.text.Work;
 /**
  * The structure of a document as JSON: title, works, speakers, headings, paragraphs and turns.
  *
+ * <p>A number that a word processor counted stands apart from the words of its heading; a typed one
+ * is part of them.
+ *
  * <p>Points (一是…, 第一，…) and articles (第一条) are paragraphs with a mark, not headings; they are left
  * out of {@code headings} and stand among the paragraphs.
  */
@@ -25,12 +30,23 @@ public final class OutlineJson {
 
   private final Document document;
 
-  private OutlineJson(Document document) {
+  /** The ends of the counted numbers by their starts. */
+  private final Map<Integer, Integer> counted = new HashMap<>();
+
+  private OutlineJson(Document document, List<Range> counted) {
     this.document = document;
+    counted.forEach(number -> this.counted.put(number.start(), number.end()));
   }
 
   public static ObjectNode of(Document document) {
-    return new OutlineJson(document).json();
+    return of(document, List.of());
+  }
+
+  /**
+   * @param counted ranges that nobody typed: numbers that a word processor counted
+   */
+  public static ObjectNode of(Document document, List<Range> counted) {
+    return new OutlineJson(document, counted).json();
   }
 
   private ObjectNode json() {
@@ -66,11 +82,20 @@ public final class OutlineJson {
     var levels = new TreeSet<Integer>();
     sections.forEach(section -> levels.add(section.level()));
     for (Section section : sections) {
-      headings
-          .addObject()
-          .put("level", levels.headSet(section.level()).size() + 1)
-          .put("text", document.shown(section.heading()))
-          .put("runIn", section.runIn());
+      ObjectNode heading = headings.addObject();
+      heading.put("level", levels.headSet(section.level()).size() + 1);
+      words(heading, section.heading());
+      heading.put("runIn", section.runIn());
+    }
+  }
+
+  private void words(ObjectNode heading, Range range) {
+    int own = counted.getOrDefault(range.start(), range.start());
+    if (own > range.start() && own < range.end()) {
+      heading.put("text", document.shown(new Range(own, range.end())));
+      heading.put("number", new Range(range.start(), own).in(document.text()).strip());
+    } else {
+      heading.put("text", document.shown(range));
     }
   }
 

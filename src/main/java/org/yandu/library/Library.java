@@ -43,7 +43,13 @@ public interface Library extends AutoCloseable {
 
   /** The same with what the user says about the file. */
   static Document read(Path file, ReadOptions options) throws LoadException {
-    return org.yandu.load.Loader.standard().load(file, options).document();
+    return preview(file, options).document();
+  }
+
+  /** The same with what the document itself does not say. */
+  static Preview preview(Path file, ReadOptions options) throws LoadException {
+    var loaded = org.yandu.load.Loader.standard().load(file, options);
+    return new Preview(loaded.document(), loaded.counted());
   }
 
   /** The folder the library lives in. */

@@ -5,15 +5,19 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.yandu.load.raw.RawPicture;
 import org.yandu.text.Document;
+import org.yandu.text.Range;
 
 /**
  * What a file holds.
  *
  * @param pictures with their bytes, in the order of {@link Document#pictures()}
+ * @param counted ranges of the canonical text that nobody typed, in text order: numbers that a word
+ *     processor counted, each at the beginning of a block, with the space behind it
  */
-public record Loaded(Document document, List<RawPicture> pictures) {
+public record Loaded(Document document, List<RawPicture> pictures, List<Range> counted) {
   public Loaded {
     requireNonNull(document);
     pictures = List.copyOf(pictures);
+    counted = List.copyOf(counted);
   }
 }

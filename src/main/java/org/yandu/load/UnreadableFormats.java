@@ -20,6 +20,17 @@ final class UnreadableFormats implements FormatReader {
           Map.entry("SQLite format", Reason.BINARY),
           Map.entry("\u007FELF", Reason.BINARY));
 
+  /** Where the pages of a CAJ and of an HN are counted, in four bytes from the low end. */
+  private static final Map<String, Integer> CAJ_PAGES =
+      Map.of("CAJ\u0000", 0x10, "HN\u0000\u0000", 0x90);
+
+  private static final int MOST_PAGES = 100_000;
+
+  /** From here on a KDH is a PDF, hidden by a word that is laid over it again and again. */
+  private static final int KDH_CONTENT = 254;
+
+  private static final String KDH_WORD = "FZHMEI";
+
   @Override
   public String name() {
     return "unreadable";
@@ -27,17 +38,54 @@ final class UnreadableFormats implements FormatReader {
 
   @Override
   public boolean accepts(SourceFile file) {
-    return reason(file) != null;
+    return isCaj(file) || reason(file) != null;
   }
 
   @Override
   public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
+    if (isCaj(file)) {
+      throw new LoadException(Reason.FOREIGN, file.name(), "CAJ");
+    }
     throw new LoadException(reason(file), file.name());
+  }
+
+  /**
+   * Whether this is one of the files of CNKI. Their first letters alone tell nothing: texts begin
+   * with them too.
+   */
+  private static boolean isCaj(SourceFile file) {
+    for (var kind : CAJ_PAGES.entrySet()) {
+      if (starts(file, kind.getKey()) && isPageCount(file.bytes(), kind.getValue())) {
+        return true;
+      }
+    }
+    return starts(file, "KDH ") && holdsHiddenPdf(file.bytes());
+  }
+
+  private static boolean isPageCount(byte[] bytes, int at) {
+    int pages = 0;
+    for (int i = 3; i >= 0 && bytes.length >= at + 4; i--) {
+      pages = pages << 8 | bytes[at + i] & 0xFF;
+    }
+    return pages > 0 && pages <= MOST_PAGES;
+  }
+
+  private static boolean holdsHiddenPdf(byte[] bytes) {
+    String head = "%PDF";
+    boolean same = bytes.length >= KDH_CONTENT + head.length();
+    for (int i = 0; same && i < head.length(); i++) {
+      same = (bytes[KDH_CONTENT + i] ^ KDH_WORD.charAt(i)) == head.charAt(i);
+    }
+    return same;
+  }
+
+  private static boolean starts(SourceFile file, String signature) {
+    return file.startsWith(signature.chars().toArray());
   }
 
   private static Reason reason(SourceFile file) {
     for (var entry : SIGNATURES.entrySet()) {
-      if (file.startsWith(entry.getKey().chars().toArray())) {
+      if (starts(file, entry.getKey())) {
         return entry.getValue();
       }
     }

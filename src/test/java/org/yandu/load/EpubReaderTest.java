@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,23 @@ class EpubReaderTest {
         """
             .formatted(TEXT),
         Shown.lines(load(book)));
+  }
+
+  @Test
+  void aNovelMayHaveThousandsOfChapters() throws Exception {
+    var names = new StringJoiner(" ");
+    for (int i = 1; i <= 3000; i++) {
+      names.add("c" + i + ".html");
+    }
+    PackageFile book = book("河边的书", names.toString()).part("OEBPS/toc.ncx", ncx(""));
+    for (int i = 1; i <= 3000; i++) {
+      String chapter = "<h2>第" + i + "章</h2><p>" + TEXT + "</p>";
+      book.part("OEBPS/Text/c" + i + ".html", page(chapter));
+    }
+    Document document = load(book);
+    long headings =
+        document.blocks().stream().filter(each -> each.kind() == BlockKind.HEADING).count();
+    assertEquals(3000, headings);
   }
 
   @Test

@@ -18,7 +18,8 @@ import org.yandu.text.Source;
 
 /**
  * Prints how fast plain text is read and structured: generated text of 1 to 50 MB and every file
- * that the command line names. The first of the times is cold, the median is of the later ones.
+ * that the command line names; then a small Word file. The first of the times is cold, the median
+ * is of the later ones.
  */
 final class LoaderBenchmark {
   private static final int[] MEGABYTES = {1, 2, 5, 10, 20, 50};
@@ -44,6 +45,7 @@ final class LoaderBenchmark {
     for (int megabytes : MEGABYTES) {
       row("generated, " + megabytes + " MB", generated(megabytes << 20));
     }
+    word();
     for (String name : args) {
       row(String.valueOf(Path.of(name).getFileName()), Files.readAllBytes(Path.of(name)));
     }
@@ -68,6 +70,37 @@ final class LoaderBenchmark {
         median(build) * 1e3,
         median * 1e3,
         size / median);
+  }
+
+  /** A Word file of 4,000 characters with counted headings, read and built in this process. */
+  private static void word() throws Exception {
+    String levels =
+        "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt"
+            + " w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+    var body = new StringBuilder(DocxFile.paragraph("河湾县政府工作报告"));
+    int letters = 0;
+    for (int n = 0; letters < 4000; n++) {
+      String words = n % 5 == 0 ? "把责任落实到村到户" : SENTENCES[n % 7] + SENTENCES[(n + 3) % 7];
+      body.append(n % 5 == 0 ? DocxFile.numbered(1, 0, words) : DocxFile.paragraph(words));
+      letters += words.length();
+    }
+    SourceFile file = new DocxFile().body(body.toString()).numbering(levels).file();
+    var times = new double[201];
+    for (int round = 0; round < times.length; round++) {
+      long start = System.nanoTime();
+      Loader.inProcess().load(file);
+      times[round] = (System.nanoTime() - start) / 1e6;
+    }
+    double[] warm = Arrays.copyOfRange(times, 101, 201);
+    Arrays.sort(warm);
+    System.out.printf(
+        Locale.ROOT,
+        "docx, %d characters: first %.0f ms, warm median %.1f ms, p95 %.1f ms%n",
+        letters,
+        times[0],
+        warm[50],
+        warm[95]);
   }
 
   private static double[] load(byte[] bytes) throws LoadException {

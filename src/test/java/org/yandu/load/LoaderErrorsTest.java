@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.load.raw.LoadException;
@@ -57,6 +59,33 @@ class LoaderErrorsTest {
     assertEquals(
         Reason.UNSUPPORTED,
         reason(file("文.txt", "PK\u0005\u0006 …".getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void filesOfCnkiAreKnownByTheirBytes() throws Exception {
+    byte[] hn = Arrays.copyOf("HN\u0000\u0000".getBytes(StandardCharsets.US_ASCII), 400);
+    hn[0x90] = 12;
+    byte[] caj = Arrays.copyOf("CAJ\u0000".getBytes(StandardCharsets.US_ASCII), 400);
+    caj[0x10] = 12;
+    byte[] kdh = Arrays.copyOf("KDH 2.00".getBytes(StandardCharsets.US_ASCII), 400);
+    for (int i = 0; i < 4; i++) {
+      kdh[254 + i] = (byte) ("%PDF".charAt(i) ^ "FZHM".charAt(i));
+    }
+    for (byte[] bytes : List.of(hn, caj, kdh)) {
+      Path file = file("论文.dat", bytes);
+      var problem = assertThrows(LoadException.class, () -> Loader.standard().load(file));
+      assertEquals(Reason.FOREIGN, problem.reason());
+      assertEquals("CAJ", problem.arguments()[1]);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CAJ", "HN", "KDH ", "CAJ 是一种文件。", "HN 是两个字母。", "KDH 也是。"})
+  void textsThatBeginWithTheLettersOfCnkiAreTexts(String begin) throws Exception {
+    byte[] text = (begin + "\n" + "下面的话和它没有关系。\n".repeat(20)).getBytes(StandardCharsets.UTF_8);
+    assertEquals("txt", Loader.standard().load(file("字母.txt", text)).source().format());
+    byte[] wide = (begin + "\n一句话。").getBytes(StandardCharsets.UTF_16LE);
+    assertEquals("txt", Loader.standard().load(file("宽.txt", wide)).source().format());
   }
 
   @Test

@@ -1,13 +1,16 @@
 package org.yandu.load;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
 import org.yandu.text.Document;
 
@@ -31,6 +34,25 @@ class WordXmlReaderTest {
                 + "<w:r><w:t>两件事都要在汛期以前办完。</w:t></w:r></w:p></w:body></w:wordDocument>");
     assertEquals(List.of("一、先把渠道挖通", "二、再把闸门修好", "两件事都要在汛期以前办完。"), shown(document));
     assertEquals("wordxml", document.source().format());
+  }
+
+  @Test
+  void picturesAndNotesOfWord2003StandInTheTextItself() throws Exception {
+    byte[] png = PackageFile.png();
+    String xml =
+        "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\""
+            + W2003
+            + "\" xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:body><w:p><w:r><w:t>渠长三里</w:t></w:r>"
+            + "<w:r><w:footnote><w:p><w:r><w:t>量过两次。</w:t></w:r></w:p></w:footnote></w:r>"
+            + "<w:r><w:t>。</w:t></w:r><w:r><w:pict><w:binData w:name=\"wordml://1.png\">"
+            + Base64.getMimeEncoder().encodeToString(png)
+            + "</w:binData><v:shape><v:imagedata src=\"wordml://1.png\"/></v:shape></w:pict></w:r>"
+            + "</w:p></w:body></w:wordDocument>";
+    var file = new SourceFile("文稿.xml", xml.getBytes(StandardCharsets.UTF_8));
+    Loaded loaded = Loader.inProcess().load(file, ReadOptions.NONE);
+    assertEquals(List.of("渠长三里[1]。", "", "[1] 量过两次。"), shown(loaded.document()));
+    assertEquals(1, loaded.pictures().size());
+    assertArrayEquals(png, loaded.pictures().getFirst().bytes());
   }
 
   @Test

@@ -50,6 +50,7 @@ final class RawWire {
       out.writeInt(paragraph.range().start());
       out.writeInt(paragraph.range().end());
       hints(out, paragraph.hints());
+      out.writeInt(paragraph.counted());
     }
     out.writeInt(raw.pages().size());
     for (PageMark page : raw.pages()) {
@@ -85,7 +86,10 @@ final class RawWire {
     for (int i = 0; i < count; i++) {
       int start = Wire.within(in.readInt(), end, text.length());
       end = Wire.within(in.readInt(), start + 1, text.length());
-      paragraphs.add(new RawParagraph(new Range(start, end), hints(in)));
+      var range = new Range(start, end);
+      Hints hints = hints(in);
+      int counted = Wire.within(in.readInt(), 0, range.length());
+      paragraphs.add(new RawParagraph(range, hints, List.of(), false, counted));
     }
     return paragraphs;
   }

@@ -17,7 +17,9 @@ import org.yandu.load.raw.SourceFile;
 
 /** The parts of an office file; every size is counted while inflating, no header is believed. */
 public final class ZipParts {
-  private static final int MOST_ENTRIES = 2000;
+  /** A novel from the web has a part for each of its chapters and some have thousands. */
+  private static final int MOST_ENTRIES = 20_000;
+
   private static final int LARGEST_PART = 64 << 20;
   private static final long LARGEST_SUM = 256L << 20;
   private static final int BUFFER = 1 << 14;

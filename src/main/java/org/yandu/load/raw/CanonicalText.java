@@ -23,7 +23,16 @@ public final class CanonicalText {
 
   /** Adds {@code words} as a paragraph on lines of its own; nothing when it is blank. */
   public void paragraph(String words, Hints hints) {
+    paragraph(words, hints, 0);
+  }
+
+  /**
+   * The same for words of which the first {@code counted} characters are a number that a program
+   * counted.
+   */
+  public void paragraph(String words, Hints hints, int counted) {
     String clean = clean(words);
+    int own = counted == 0 ? 0 : clean(words.substring(0, counted)).length();
     int from = 0;
     int to = clean.length();
     while (from < to && Marks.isSpace(clean.charAt(from))) {
@@ -37,7 +46,9 @@ public final class CanonicalText {
     }
     int start = text.length() + from;
     text.append(clean).append('\n');
-    paragraphs.add(new RawParagraph(new Range(start, start + to - from), hints));
+    int number = Math.clamp(own - from, 0, to - from);
+    var range = new Range(start, start + to - from);
+    paragraphs.add(new RawParagraph(range, hints, List.of(), false, number));
   }
 
   /**
@@ -51,7 +62,7 @@ public final class CanonicalText {
     paragraph(line, hints);
     if (paragraphs.size() > before) {
       Range range = paragraphs.removeLast().range();
-      paragraphs.add(new RawParagraph(range, hints, List.of(range), starts));
+      paragraphs.add(new RawParagraph(range, hints, List.of(range), starts, 0));
     }
   }
 
@@ -65,7 +76,7 @@ public final class CanonicalText {
       var lines = new ArrayList<>(open.lines());
       lines.add(range);
       Range all = new Range(open.range().start(), range.end());
-      paragraphs.set(before - 1, new RawParagraph(all, open.hints(), lines, open.starts()));
+      paragraphs.set(before - 1, new RawParagraph(all, open.hints(), lines, open.starts(), 0));
     }
   }
 

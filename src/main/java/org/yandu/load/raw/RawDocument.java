@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.yandu.text.PageMark;
+import org.yandu.text.Range;
 
 /**
  * The one product of all readers.
@@ -47,6 +48,14 @@ public record RawDocument(
    */
   public static int mostParagraphs(long bytes) {
     return (int) (PARAGRAPHS_OF_A_SMALL_FILE + bytes / BYTES_OF_A_PARAGRAPH);
+  }
+
+  /** The numbers that a word processor counted, as ranges of the text in its order. */
+  public List<Range> counted() {
+    return paragraphs.stream()
+        .filter(each -> each.counted() > 0)
+        .map(each -> new Range(each.range().start(), each.range().start() + each.counted()))
+        .toList();
   }
 
   /** Whether this is more than the program takes in from a file of {@code bytes}. */

@@ -12,8 +12,11 @@ import org.yandu.text.Range;
  * @param lines the parts of the paragraph where the source shows that they are one, as placed
  *     letters do; what stands between is no text. Empty where nothing is known of lines
  * @param starts whether the source shows that no paragraph goes on here from above
+ * @param counted leading characters of the range that nobody typed: a number that the word
+ *     processor counted, with the space behind it
  */
-public record RawParagraph(Range range, Hints hints, List<Range> lines, boolean starts) {
+public record RawParagraph(
+    Range range, Hints hints, List<Range> lines, boolean starts, int counted) {
   public RawParagraph {
     requireNonNull(range);
     requireNonNull(hints);
@@ -22,6 +25,6 @@ public record RawParagraph(Range range, Hints hints, List<Range> lines, boolean 
 
   /** A paragraph of whose lines nothing is known. */
   public RawParagraph(Range range, Hints hints) {
-    this(range, hints, List.of(), false);
+    this(range, hints, List.of(), false, 0);
   }
 }

@@ -128,7 +128,8 @@ final class DocText {
         style,
         alignment(paragraph.getJustification()),
         content.allBold(),
-        content.size());
+        content.size(),
+        number.length());
   }
 
   /** Names of built-in styles may be followed by others that the user gave them. */

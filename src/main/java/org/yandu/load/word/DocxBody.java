@@ -157,7 +157,8 @@ final class DocxBody {
         properties.name,
         properties.alignment(),
         content.looks.allBold(Boolean.TRUE.equals(properties.bold)),
-        content.looks.size() > 0 ? content.looks.size() : properties.size);
+        content.looks.size() > 0 ? content.looks.size() : properties.size,
+        number.length());
   }
 
   private int level(DocxProperties properties) {

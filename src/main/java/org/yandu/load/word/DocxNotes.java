@@ -92,7 +92,7 @@ final class DocxNotes {
           String words = before + paragraph.text().strip();
           all.add(
               new WordParagraph(
-                  words, Hints.Role.NOTE, -1, "", Hints.Align.UNKNOWN, false, paragraph.size()));
+                  words, Hints.Role.NOTE, -1, "", Hints.Align.UNKNOWN, false, paragraph.size(), 0));
           before = "";
         }
         default -> {}

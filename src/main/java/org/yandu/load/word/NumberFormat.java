@@ -15,6 +15,8 @@ enum NumberFormat {
   CHINESE_DIGITS,
   /** 壹贰叁. */
   CHINESE_FORMAL,
+  /** 壹貳參. */
+  CHINESE_FORMAL_TRADITIONAL,
   /** 甲乙丙. */
   STEMS,
   /** 子丑寅. */
@@ -33,6 +35,7 @@ enum NumberFormat {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String FORMAL_FROM = "零一二三四五六七八九十百千";
   private static final String FORMAL_TO = "零壹贰叁肆伍陆柒捌玖拾佰仟";
+  private static final String FORMAL_TRADITIONAL = "零壹貳參肆伍陸柒捌玖拾佰仟";
   private static final int LONGEST_LETTERS = 9;
   private static final int LARGEST_ROMAN = 4999;
 
@@ -51,7 +54,8 @@ enum NumberFormat {
           CHINESE;
       case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand", "koreanDigital2" ->
           CHINESE_DIGITS;
-      case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> CHINESE_FORMAL;
+      case "chineseLegalSimplified", "japaneseLegal" -> CHINESE_FORMAL;
+      case "ideographLegalTraditional" -> CHINESE_FORMAL_TRADITIONAL;
       case "ideographTraditional" -> STEMS;
       case "ideographZodiac" -> BRANCHES;
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> CIRCLED;
@@ -85,7 +89,26 @@ enum NumberFormat {
       case 31 -> BRANCHES;
       case 11, 33, 35, 37, 39 -> CHINESE;
       case 10, 17, 36 -> CHINESE_DIGITS;
-      case 16, 34, 38 -> CHINESE_FORMAL;
+      case 16, 38 -> CHINESE_FORMAL;
+      case 34 -> CHINESE_FORMAL_TRADITIONAL;
+      default -> DECIMAL;
+    };
+  }
+
+  /** The format that OpenDocument shows by the first of its kind or by some: 1, A, 一, 二, 三… */
+  static NumberFormat like(String sample) {
+    return switch (sample.isEmpty() ? ' ' : sample.charAt(0)) {
+      case ' ' -> NONE;
+      case 'a' -> LOWER_LETTER;
+      case 'A' -> UPPER_LETTER;
+      case 'i' -> LOWER_ROMAN;
+      case 'I' -> UPPER_ROMAN;
+      case '一' -> CHINESE;
+      case '壹' -> sample.contains("貳") ? CHINESE_FORMAL_TRADITIONAL : CHINESE_FORMAL;
+      case '①' -> CIRCLED;
+      case '甲' -> STEMS;
+      case '子' -> BRANCHES;
+      case '１' -> FULL_WIDTH;
       default -> DECIMAL;
     };
   }
@@ -98,7 +121,8 @@ enum NumberFormat {
       case FULL_WIDTH -> digits(value, "０１２３４５６７８９");
       case CHINESE -> Numerals.toChinese(value);
       case CHINESE_DIGITS -> value == 10 ? "十" : digits(value, DIGITS);
-      case CHINESE_FORMAL -> formal(value);
+      case CHINESE_FORMAL -> formal(value, FORMAL_TO);
+      case CHINESE_FORMAL_TRADITIONAL -> formal(value, FORMAL_TRADITIONAL);
       case STEMS -> turn(value, "甲乙丙丁戊己庚辛壬癸");
       case BRANCHES -> turn(value, "子丑寅卯辰巳午未申酉戌亥");
       case CIRCLED -> enclosed(value, '①');
@@ -120,11 +144,11 @@ enum NumberFormat {
     return out.toString();
   }
 
-  private static String formal(int value) {
+  private static String formal(int value, String digits) {
     var out = new StringBuilder();
     for (char c : Numerals.toChinese(value).toCharArray()) {
       int at = FORMAL_FROM.indexOf(c);
-      out.append(at < 0 ? c : FORMAL_TO.charAt(at));
+      out.append(at < 0 ? c : digits.charAt(at));
     }
     return out.toString();
   }

@@ -139,15 +139,16 @@ final class OdtBody {
     }
     String own = counted ? numbering.next(OdtNumbering.OUTLINE, outline, level - 1, start) : "";
     String number = !said.isEmpty() ? said : counted ? own : listNumber;
-    String text = words.isBlank() ? "" : spaced(number) + words.words();
+    String shown = words.isBlank() ? "" : spaced(number);
     Hints.Role role = inList && level == 0 ? Hints.Role.LIST_ITEM : Hints.Role.TEXT;
     into.add(
         new OdtParagraph(
-            text,
+            words.isBlank() ? "" : shown + words.words(),
             styles.isTitle(style) ? Hints.Role.TITLE : role,
             level,
             words.look(),
             words.size(),
+            shown.length(),
             null));
     into.addAll(beside);
   }

@@ -103,6 +103,6 @@ final class OdtNumbering {
   }
 
   private static String number(Level[] levels, Counts counts, int at) {
-    return levels[at] == null ? "" : OdtNumerals.of(levels[at].format, counts.values[at]);
+    return levels[at] == null ? "" : NumberFormat.like(levels[at].format).format(counts.values[at]);
   }
 }

@@ -8,17 +8,24 @@ import org.yandu.load.raw.RawPicture;
  *
  * @param outline level of the outline from 1, 0 for body text
  * @param size of most of its letters in points, 0 when not said
+ * @param counted leading characters that are a number the program counted
  * @param picture instead of words, null in a paragraph
  */
 record OdtParagraph(
-    String text, Hints.Role role, int outline, OdtLook look, float size, byte[] picture) {
+    String text,
+    Hints.Role role,
+    int outline,
+    OdtLook look,
+    float size,
+    int counted,
+    byte[] picture) {
 
   static OdtParagraph of(String text, Hints.Role role) {
-    return new OdtParagraph(text, role, 0, OdtLook.NONE, 0, null);
+    return new OdtParagraph(text, role, 0, OdtLook.NONE, 0, 0, null);
   }
 
   static OdtParagraph picture(byte[] bytes) {
-    return new OdtParagraph("", Hints.Role.PICTURE, 0, OdtLook.NONE, 0, bytes);
+    return new OdtParagraph("", Hints.Role.PICTURE, 0, OdtLook.NONE, 0, 0, bytes);
   }
 
   String mediaType() {

@@ -133,7 +133,7 @@ public final class OdtReader implements FormatReader {
       } else if (paragraph.text().isBlank()) {
         out.blank();
       } else {
-        out.paragraph(paragraph.text(), paragraph.hints(shift, size));
+        out.paragraph(paragraph.text(), paragraph.hints(shift, size), paragraph.counted());
       }
     }
     return out.build("", 0);

@@ -18,7 +18,6 @@ final class RtfText implements IRtfListener {
       Set.of(
           "fonttbl",
           "colortbl",
-          "stylesheet",
           "info",
           "header",
           "headerl",
@@ -28,8 +27,8 @@ final class RtfText implements IRtfListener {
           "footerl",
           "footerr",
           "footerf",
-          "pict",
           "nonshppict",
+          "shprslt",
           "ftnsep",
           "ftnsepc",
           "ftncn",
@@ -38,46 +37,27 @@ final class RtfText implements IRtfListener {
           "aftncn",
           "xe",
           "tc",
-          "sp",
           "sn",
-          "sv",
           "objdata",
           "fldinst",
           "falt");
 
   /** Destinations that may be passed over but hold words that people see. */
-  private static final Set<String> SHOWN = Set.of("shpinst", "annotation", "footnote");
+  private static final Set<String> SHOWN = Set.of("shpinst", "shppict", "annotation", "footnote");
 
   private final List<WordBlock> blocks = new ArrayList<>();
   private final List<WordBlock> notes = new ArrayList<>();
-  private final Deque<Group> groups = new ArrayDeque<>();
-  private Group group = new Group();
-  private RtfParagraph paragraph = new RtfParagraph();
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
+  private RtfGroup group = new RtfGroup();
+  private final RtfStyles styles = new RtfStyles();
+  private RtfParagraph paragraph = new RtfParagraph(styles);
   private final RtfTable table = new RtfTable();
   private RtfParagraph interrupted;
+  private RtfPicture picture = new RtfPicture();
   private int noteNumber;
 
-  /** What holds up to the end of a group. */
-  private static final class Group {
-    private boolean aside;
-    private boolean outerAside;
-    private boolean hidden;
-    private boolean bold;
-    private int size = 24;
-
-    /** Whether a note began in this very group. */
-    private boolean note;
-
-    Group inner() {
-      var inner = new Group();
-      inner.aside = aside;
-      inner.outerAside = aside;
-      inner.hidden = hidden;
-      inner.bold = bold;
-      inner.size = size;
-      return inner;
-    }
-  }
+  /** What stands before the next paragraph of the note: its number stands before the first. */
+  private String noteMark = "";
 
   /** The text and behind it the notes. */
   List<WordBlock> blocks() {
@@ -109,10 +89,14 @@ final class RtfText implements IRtfListener {
 
   @Override
   public void processGroupEnd() {
-    if (group.note) {
+    if (group.styles && !group.aside) {
+      styles.end();
+    } else if (group.pictureHere) {
+      endPicture();
+    } else if (group.note) {
       endNote();
     }
-    group = groups.isEmpty() ? new Group() : groups.pop();
+    group = groups.isEmpty() ? new RtfGroup() : groups.pop();
   }
 
   @Override
@@ -122,13 +106,22 @@ final class RtfText implements IRtfListener {
 
   @Override
   public void processBinaryBytes(byte[] bytes) {
-    // Pictures and objects; only words are kept.
+    if (group.picture && !group.aside) {
+      picture.bytes(bytes);
+    }
   }
 
   @Override
   public void processString(String words) {
-    if (!group.aside && !group.hidden) {
-      paragraph.add(words, group.bold, group.size);
+    if (group.aside) {
+      return;
+    }
+    if (group.styles) {
+      styles.name(words);
+    } else if (group.picture) {
+      picture.digits(words);
+    } else if (!group.property && !group.isHidden()) {
+      paragraph.add(words, group);
     }
   }
 
@@ -148,21 +141,38 @@ final class RtfText implements IRtfListener {
     if (ASIDE.contains(name) || optional && !SHOWN.contains(name)) {
       group.aside = true;
     } else if (!group.aside) {
-      switch (name) {
-        case "v", "deleted" -> group.hidden = on;
-        case "b" -> group.bold = on;
-        case "fs" -> group.size = parameter;
-        case "plain" -> plain();
-        case "footnote", "annotation" -> beginNote();
-        default -> place(name, parameter);
+      if (group.styles) {
+        styles.command(name, parameter);
+      } else {
+        destination(name, parameter, on);
       }
     }
   }
 
-  private void plain() {
-    group.hidden = false;
-    group.bold = false;
-    group.size = 24;
+  private void destination(String name, int parameter, boolean on) {
+    switch (name) {
+      case "stylesheet" -> group.styles = true;
+      case "sv" -> group.property = true;
+      case "pict" -> beginPicture();
+      case "listtext", "pntext" -> group.counted = true;
+      case "footnote", "annotation" -> beginNote();
+      default -> {
+        if (!group.property && !group.picture) {
+          letters(name, parameter, on);
+        }
+      }
+    }
+  }
+
+  private void letters(String name, int parameter, boolean on) {
+    switch (name) {
+      case "v" -> group.hidden = on;
+      case "deleted" -> group.deleted = on;
+      case "b" -> group.bold = on;
+      case "fs" -> group.size = parameter;
+      case "plain" -> group.plain();
+      default -> place(name, parameter);
+    }
   }
 
   private void place(String name, int parameter) {
@@ -183,6 +193,7 @@ final class RtfText implements IRtfListener {
     switch (name) {
       case "pard" -> paragraph.reset();
       case "intbl" -> paragraph.inTable = true;
+      case "s" -> paragraph.style = parameter;
       case "outlinelevel" -> paragraph.outline = parameter;
       case "qc" -> paragraph.align = Hints.Align.CENTRE;
       case "qr" -> paragraph.align = Hints.Align.RIGHT;
@@ -214,36 +225,59 @@ final class RtfText implements IRtfListener {
 
   private void endParagraph() {
     WordParagraph ended = paragraph.end();
+    List<WordPicture> pictures = paragraph.takePictures();
     if (interrupted != null) {
       addNote(ended);
+      notes.addAll(pictures);
     } else if (paragraph.inTable) {
       table.add(ended);
+      pictures.forEach(table::add);
     } else {
       table.finish(blocks);
       blocks.add(ended);
+      blocks.addAll(pictures);
     }
   }
 
   private void addNote(WordParagraph ended) {
     if (!ended.text().isBlank()) {
-      String mark = "[" + noteNumber + "] ";
-      notes.add(WordParagraph.of(mark + ended.text().strip(), Hints.Role.NOTE));
+      notes.add(WordParagraph.of(noteMark + ended.text().strip(), Hints.Role.NOTE));
+      noteMark = "";
     }
   }
 
-  /** A note inside a note runs on in it. */
+  /** A note inside a note runs on in it; one whose place is not shown is not shown either. */
   private void beginNote() {
-    if (interrupted == null) {
-      processString("[" + ++noteNumber + "]");
+    if (group.isHidden()) {
+      group.aside = true;
+    } else if (interrupted == null) {
+      String mark = "[" + ++noteNumber + "]";
+      processString(mark);
+      noteMark = mark + " ";
       interrupted = paragraph;
-      paragraph = new RtfParagraph();
+      paragraph = new RtfParagraph(styles);
       group.note = true;
     }
   }
 
   private void endNote() {
-    addNote(paragraph.end());
+    endParagraph();
     paragraph = interrupted;
     interrupted = null;
+  }
+
+  private void beginPicture() {
+    if (!group.picture) {
+      picture = new RtfPicture();
+      group.picture = true;
+      group.pictureHere = true;
+    }
+  }
+
+  private void endPicture() {
+    if (!group.isHidden()) {
+      picture.end().ifPresent(paragraph::add);
+    }
+    picture = new RtfPicture();
   }
 }

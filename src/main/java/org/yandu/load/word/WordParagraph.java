@@ -9,6 +9,7 @@ import org.yandu.load.raw.Hints;
  * @param outline level of the outline from 0, -1 for body text
  * @param style name of the style
  * @param size of most of its letters in half points, -1 when not said
+ * @param counted leading characters that are no typed words but a number the program counted
  */
 record WordParagraph(
     String text,
@@ -17,13 +18,14 @@ record WordParagraph(
     String style,
     Hints.Align align,
     boolean bold,
-    int size)
+    int size,
+    int counted)
     implements WordBlock {
   private static final int OUTLINE_LEVELS = 9;
 
   /** A paragraph of which nothing is said but what it is. */
   static WordParagraph of(String text, Hints.Role role) {
-    return new WordParagraph(text, role, -1, "", Hints.Align.UNKNOWN, false, -1);
+    return new WordParagraph(text, role, -1, "", Hints.Align.UNKNOWN, false, -1, 0);
   }
 
   /** The outline level from 0 that the name of a built-in heading style stands for, else -1. */

@@ -24,7 +24,7 @@ final class WordText {
         case WordPicture picture -> out.picture(picture.mediaType(), picture.bytes());
         case WordParagraph paragraph when paragraph.text().isBlank() -> out.blank();
         case WordParagraph paragraph ->
-            out.paragraph(paragraph.text(), paragraph.hints(shift, body));
+            out.paragraph(paragraph.text(), paragraph.hints(shift, body), paragraph.counted());
       }
     }
     return out.build(charset, damaged);

@@ -71,6 +71,21 @@ class AnswerTest {
     });
   }
 
+  @ParameterizedTest
+  @CsvSource({"-1", "4", "2147483647"})
+  void aNumberLongerThanItsParagraphIsNotBelieved(int counted) {
+    refused(out -> {
+      head(out);
+      out.writeInt(1);
+      out.writeInt(0);
+      out.writeInt(3);
+      hints(out, 0, 1);
+      out.writeInt(counted);
+      out.writeInt(0);
+      out.writeInt(0);
+    });
+  }
+
   @Test
   void paragraphsOneOverTheOtherAreNotBelieved() {
     refused(out -> {
@@ -80,6 +95,7 @@ class AnswerTest {
         out.writeInt(start);
         out.writeInt(start + 2);
         hints(out, 0, 1);
+        out.writeInt(0);
       }
     });
   }
@@ -176,6 +192,7 @@ class AnswerTest {
     out.picture("image/png", new byte[] {1, 2, 3});
     out.page("2");
     out.paragraph("正文。", Hints.NONE);
+    out.paragraph("1. 数出来的。", Hints.NONE, 3);
     return out.build("GB18030", 3);
   }
 

@@ -153,11 +153,13 @@ class PdfReaderTest {
   }
 
   @Test
-  void everyPageMayHaveNothingButItsHeading() throws Exception {
-    var pdf = new PdfFile().text("北坡村的水渠").bookmark(1, "北坡村的水渠");
-    pdf.page().text("南坡村的水渠").bookmark(1, "南坡村的水渠");
+  void aBookmarkIsTheLineItLeadsTo() throws Exception {
+    var pdf = new PdfFile().bookmark(1, "各村").bookmark(2, "北坡村").text("北坡村今年的水渠");
+    pdf.page().bookmark(2, "到南坡村去看水库").text("南坡村今年的水渠");
+    pdf.page().bookmark(2, "其他").text("东坡村今年的水渠");
     Document document = read(pdf);
-    assertEquals(List.of("1 北坡村的水渠", "1 南坡村的水渠"), outline(document));
+    assertEquals(List.of("1 北坡村今年的水渠", "1 南坡村今年的水渠"), outline(document));
+    assertEquals(List.of("东坡村今年的水渠"), paragraphs(document));
   }
 
   @Test

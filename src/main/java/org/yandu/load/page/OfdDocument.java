@@ -29,7 +29,7 @@ record OfdDocument(
         if (xml.isEnd("OutlineElem")) {
           level--;
         } else if (xml.isStart("OutlineElem")) {
-          outline.add(new Bookmark(xml.attribute("Title"), ++level, -1));
+          outline.add(new Bookmark(xml.attribute("Title"), ++level, -1, Float.NaN));
         } else if (xml.isStart("Page") && !xml.attribute("BaseLoc").isEmpty()) {
           pages.add(parts.resolve(root, xml.attribute("BaseLoc")));
         } else if (xml.isStart("PhysicalBox")) {

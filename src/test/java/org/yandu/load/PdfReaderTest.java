@@ -82,6 +82,16 @@ class PdfReaderTest {
     assertCited(document, text);
   }
 
+  /** Files of strangers are read by another process: what it knows of lines has to arrive. */
+  @Test
+  void theProgramReadsWhatTheReaderRead() throws Exception {
+    var pdf = new PdfFile();
+    pdf.everyPage(page -> pdf.line(PdfFile.LEFT, 60, 10, "河湾县水利局会议材料之" + page));
+    pdf.text(Prose.paragraphs(16, 120).toArray(String[]::new));
+    SourceFile file = pdf.file();
+    assertEquals(Loader.inProcess().load(file), Loader.standard().load(file));
+  }
+
   @Test
   void pagesAreCitedByTheNumbersPrintedOnThem() throws Exception {
     var pdf = new PdfFile();
@@ -111,6 +121,17 @@ class PdfReaderTest {
     Document document = read(pdf.text(text.toArray(String[]::new)));
     assertEquals("关于进一步加强农田水利基本建设工作的意见", document.shown(document.title().orElseThrow()));
     assertEquals(text, paragraphs(document));
+  }
+
+  @Test
+  void anAdoptionNoteOverTwoLinesIsOne() throws Exception {
+    var pdf = new PdfFile().centred(22, TITLE);
+    float y = PdfFile.TOP + 2 * PdfFile.PITCH;
+    pdf.line(PdfFile.LEFT, y, PdfFile.SIZE, "（2025年4月30日河湾县第十四届人民代表大会");
+    pdf.line(PdfFile.LEFT, y + PdfFile.PITCH, PdfFile.SIZE, "第十五次会议通过）").skip(4);
+    Document document = read(pdf.text(Prose.paragraphs(4, 100).toArray(String[]::new)));
+    String shown = Shown.lines(document);
+    assertTrue(shown.contains("（2025年4月30日河湾县第十四届人民代表大会第十五次会议通过）"), shown);
   }
 
   @Test

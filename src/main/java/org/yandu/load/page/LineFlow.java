@@ -16,6 +16,9 @@ final class LineFlow {
 
   private static final float SAME_SIZE = .09f;
 
+  private static final String OPENERS = "（(〔[【";
+  private static final String CLOSERS = "）)〕]】";
+
   private final Measures measures;
 
   LineFlow(Measures measures) {
@@ -38,6 +41,9 @@ final class LineFlow {
       return Verdict.STARTS;
     }
     if (startsLower(b) && !Marks.endsSentence(a.text) && a.bold == b.bold) {
+      return Verdict.CONTINUES;
+    }
+    if (!apart && closesBracket(open, b)) {
       return Verdict.CONTINUES;
     }
     if (a.isCentred() && b.isCentred()) {
@@ -105,6 +111,17 @@ final class LineFlow {
     }
     boolean wide = a.width() > .7f * (a.right - a.left) && a.width() >= b.width();
     return !apart && !Marks.endsWithMark(a.text) && (open > 0 || wide && a.bold == b.bold);
+  }
+
+  /** A note in brackets over two lines, the first of which ends where its maker wanted it to. */
+  private static boolean closesBracket(Paragraph open, TextLine b) {
+    String first = open.first().text;
+    int kind = OPENERS.indexOf(first.charAt(0));
+    return kind >= 0
+        && open.lines.size() == 1
+        && first.indexOf(CLOSERS.charAt(kind)) < 0
+        && b.last() == CLOSERS.charAt(kind)
+        && !b.isNumbered();
   }
 
   private Verdict flush(TextLine a, TextLine b, boolean apart) {

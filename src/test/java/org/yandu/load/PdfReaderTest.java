@@ -134,6 +134,27 @@ class PdfReaderTest {
     assertTrue(shown.contains("（2025年4月30日河湾县第十四届人民代表大会第十五次会议通过）"), shown);
   }
 
+  @ParameterizedTest(name = "{0} lines")
+  @ValueSource(ints = {2, 3, 4})
+  void linesOfAnItemHangBelowItsWords(int lines) throws Exception {
+    var pdf = new PdfFile().text(Prose.paragraphs(3, 100).toArray(String[]::new));
+    var items = new ArrayList<String>();
+    for (int item = 0; item < 4; item++) {
+      String words = Prose.letters(23 * lines - 4 - item);
+      items.add("(" + "一二三四".charAt(item) + ")" + words);
+      for (int from = 0; from < words.length(); from += 23) {
+        float y = PdfFile.TOP + (15 + 1.5f * item + lines * item + from / 23) * 20;
+        String part = words.substring(from, Math.min(words.length(), from + 23));
+        if (from == 0) {
+          pdf.line(PdfFile.LEFT, y, PdfFile.SIZE, items.getLast().substring(0, 3));
+        }
+        pdf.line(PdfFile.LEFT + 48, y, PdfFile.SIZE, part);
+      }
+    }
+    List<String> shown = paragraphs(read(pdf)).stream().map(each -> each.replace(" ", "")).toList();
+    assertEquals(items, shown.subList(3, shown.size()));
+  }
+
   @Test
   void aHeadingOverTwoLinesIsOne() throws Exception {
     var pdf = new PdfFile().centred(22, TITLE).skip(1);

@@ -77,7 +77,7 @@ final class LineFlow {
     if (step > .5f) {
       return Verdict.STARTS;
     }
-    boolean block = open.lines.size() > 1 && sameStart(a, open.lines.get(open.lines.size() - 2));
+    boolean block = isBlock(open);
     if (step < -.5f) {
       return block ? Verdict.STARTS : Verdict.CONTINUES;
     }
@@ -86,13 +86,25 @@ final class LineFlow {
     return goesOn ? Verdict.CONTINUES : measures.indented ? Verdict.STARTS : Verdict.UNSURE;
   }
 
+  /** Whether the last lines form the left edge of a block, as those of an item do. */
+  private static boolean isBlock(Paragraph open) {
+    int lines = open.lines.size();
+    return lines > 1
+        && (sameStart(open.last(), open.lines.get(lines - 2))
+            || lines == 2 && isBelowHang(open, open.last()));
+  }
+
+  private static boolean isBelowHang(Paragraph open, TextLine line) {
+    return Math.abs(line.x0 - open.first().hang) < .7f * line.size;
+  }
+
   /** The second line of an item stands below the words of the first, not below its number. */
   private static boolean hangs(Paragraph open, TextLine b, boolean apart) {
     return !apart
         && open.lines.size() == 1
         && !b.isNumbered()
         && !Marks.endsSentence(open.first().text)
-        && Math.abs(b.x0 - open.first().hang) < .7f * b.size;
+        && isBelowHang(open, b);
   }
 
   /** In Latin letters a sentence never begins small. */

@@ -135,7 +135,9 @@ final class PdfFile implements AutoCloseable {
     }
   }
 
-  /** Paragraphs below what is there, with an indent of two letters, over as many pages as needed. */
+  /**
+   * Paragraphs below what is there, with an indent of two letters, over as many pages as needed.
+   */
   PdfFile text(String... paragraphs) throws IOException {
     for (String paragraph : paragraphs) {
       int from = 0;

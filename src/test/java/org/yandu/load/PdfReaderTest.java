@@ -137,13 +137,14 @@ class PdfReaderTest {
   @ParameterizedTest(name = "{0} lines")
   @ValueSource(ints = {2, 3, 4})
   void linesOfAnItemHangBelowItsWords(int lines) throws Exception {
-    var pdf = new PdfFile().text(Prose.paragraphs(3, 100).toArray(String[]::new));
+    var pdf = new PdfFile().text(Prose.paragraphs(3, 100).toArray(String[]::new)).page();
     var items = new ArrayList<String>();
     for (int item = 0; item < 4; item++) {
       String words = Prose.letters(23 * lines - 4 - item);
       items.add("(" + "一二三四".charAt(item) + ")" + words);
       for (int from = 0; from < words.length(); from += 23) {
-        float y = PdfFile.TOP + (15 + 1.5f * item + lines * item + from / 23) * 20;
+        int row = lines * item + from / 23;
+        float y = PdfFile.TOP + (row + 1.5f * item) * PdfFile.PITCH;
         String part = words.substring(from, Math.min(words.length(), from + 23));
         if (from == 0) {
           pdf.line(PdfFile.LEFT, y, PdfFile.SIZE, items.getLast().substring(0, 3));
@@ -176,8 +177,7 @@ class PdfReaderTest {
       pdf.bold(17.6f, part + "之二").text(Prose.letters(100), Prose.letters(95));
     }
     assertEquals(
-        List.of(
-            "1 过去的一年", "2 过去的一年之一", "2 过去的一年之二", "1 今年的任务", "2 今年的任务之一", "2 今年的任务之二"),
+        List.of("1 过去的一年", "2 过去的一年之一", "2 过去的一年之二", "1 今年的任务", "2 今年的任务之一", "2 今年的任务之二"),
         outline(read(pdf)));
   }
 
@@ -245,8 +245,7 @@ class PdfReaderTest {
       Document document = Loader.inProcess().load(file, options).document();
       assertEquals(List.of(Prose.letters(60)), paragraphs(document));
     } else {
-      var problem =
-          assertThrows(LoadException.class, () -> Loader.inProcess().load(file, options));
+      var problem = assertThrows(LoadException.class, () -> Loader.inProcess().load(file, options));
       assertEquals(reason, problem.reason());
     }
   }
@@ -274,8 +273,7 @@ class PdfReaderTest {
     String[][] rows = {{"村", "水渠", "水库"}, {"北坡", "12公里", "1座"}, {"南坡", "", "2座"}};
     var pdf = new PdfFile().text(Prose.letters(80)).table(130, rows).skip(1);
     Document document = read(pdf.text(Prose.letters(90)));
-    assertEquals(
-        List.of("村\t水渠\t水库\n北坡\t12公里\t1座\n南坡\t\t2座"), Shown.of(document, BlockKind.TABLE));
+    assertEquals(List.of("村\t水渠\t水库\n北坡\t12公里\t1座\n南坡\t\t2座"), Shown.of(document, BlockKind.TABLE));
     assertEquals(List.of(Prose.letters(80), Prose.letters(90)), paragraphs(document));
   }
 
@@ -348,7 +346,10 @@ class PdfReaderTest {
             + "谁家出了几个工一笔一笔都在，老支书说账要算得清楚，水才流得公道，年轻人听了都点头，";
 
     static String letters(int length) {
-      return WORDS.repeat(length / WORDS.length() + 1).substring(0, length - 1).replaceAll("，$", "了")
+      return WORDS
+              .repeat(length / WORDS.length() + 1)
+              .substring(0, length - 1)
+              .replaceAll("，$", "了")
           + "。";
     }
 

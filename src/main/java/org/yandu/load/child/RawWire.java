@@ -112,8 +112,7 @@ final class RawWire {
       lines.add(line);
     }
     boolean whole =
-        lines.isEmpty()
-            || lines.getFirst().start() == paragraph.start() && end == paragraph.end();
+        lines.isEmpty() || lines.getFirst().start() == paragraph.start() && end == paragraph.end();
     if (!whole) {
       throw new IOException("no lines of a paragraph: " + lines);
     }

@@ -100,7 +100,8 @@ final class PdfPage {
         lying ? width : height,
         glyphs.get(way),
         pictures.stream().map(picture -> turned(picture, way)).toList(),
-        rules.stream().map(rule -> turned(rule, way)).toList());
+        rules.stream().map(rule -> turned(rule, way)).toList(),
+        List.of());
   }
 
   private PlacedPicture turned(PlacedPicture picture, int way) {

@@ -35,7 +35,9 @@ final class RawWire {
   /** Whether {@code raw} of a file of {@code size} bytes may be sent. */
   static boolean isTooLarge(RawDocument raw, long size) {
     long pictures = raw.pictures().stream().mapToLong(each -> each.bytes().length).sum();
+    long lines = raw.paragraphs().stream().mapToLong(each -> each.lines().size()).sum();
     return raw.isTooLarge(size)
+        || lines > RawDocument.mostParagraphs(size)
         || raw.pages().size() > MOST_PAGES
         || raw.pictures().size() > MOST_PICTURES
         || pictures > size + PICTURES_BEYOND_FILE;
@@ -47,10 +49,14 @@ final class RawWire {
     out.writeInt(raw.damaged());
     out.writeInt(raw.paragraphs().size());
     for (RawParagraph paragraph : raw.paragraphs()) {
-      out.writeInt(paragraph.range().start());
-      out.writeInt(paragraph.range().end());
+      range(out, paragraph.range());
       hints(out, paragraph.hints());
       out.writeInt(paragraph.counted());
+      out.writeBoolean(paragraph.starts());
+      out.writeInt(paragraph.lines().size());
+      for (Range line : paragraph.lines()) {
+        range(out, line);
+      }
     }
     out.writeInt(raw.pages().size());
     for (PageMark page : raw.pages()) {
@@ -83,15 +89,47 @@ final class RawWire {
     int count = Wire.number(in, Math.min(text.length(), most));
     var paragraphs = new ArrayList<RawParagraph>();
     int end = 0;
+    int linesLeft = most;
     for (int i = 0; i < count; i++) {
-      int start = Wire.within(in.readInt(), end, text.length());
-      end = Wire.within(in.readInt(), start + 1, text.length());
-      var range = new Range(start, end);
+      Range range = range(in, end, text.length());
+      end = range.end();
       Hints hints = hints(in);
       int counted = Wire.within(in.readInt(), 0, range.length());
-      paragraphs.add(new RawParagraph(range, hints, List.of(), false, counted));
+      boolean starts = in.readBoolean();
+      List<Range> lines = lines(in, range, linesLeft);
+      linesLeft -= lines.size();
+      paragraphs.add(new RawParagraph(range, hints, lines, starts, counted));
     }
     return paragraphs;
+  }
+
+  /** From the start of the paragraph to its end, one after the other; or none. */
+  private static List<Range> lines(DataInput in, Range paragraph, int most) throws IOException {
+    int count = Wire.number(in, Math.min(paragraph.end() - paragraph.start(), most));
+    var lines = new ArrayList<Range>();
+    int end = paragraph.start();
+    for (int i = 0; i < count; i++) {
+      Range line = range(in, end, paragraph.end());
+      end = line.end();
+      lines.add(line);
+    }
+    boolean whole =
+        lines.isEmpty() || lines.getFirst().start() == paragraph.start() && end == paragraph.end();
+    if (!whole) {
+      throw new IOException("no lines of a paragraph: " + lines);
+    }
+    return lines;
+  }
+
+  private static void range(DataOutput out, Range range) throws IOException {
+    out.writeInt(range.start());
+    out.writeInt(range.end());
+  }
+
+  /** A range that is not empty. */
+  private static Range range(DataInput in, int least, int most) throws IOException {
+    int start = Wire.within(in.readInt(), least, most);
+    return new Range(start, Wire.within(in.readInt(), start + 1, most));
   }
 
   private List<PageMark> pages(DataInput in) throws IOException {

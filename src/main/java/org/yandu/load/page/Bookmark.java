@@ -5,5 +5,6 @@ package org.yandu.load.page;
  *
  * @param level 1 for the highest
  * @param page index of the page it leads to, -1 when unknown
+ * @param y where it leads to on the page, in points from the top; NaN when it leads to all of it
  */
-record Bookmark(String title, int level, int page) {}
+record Bookmark(String title, int level, int page, float y) {}

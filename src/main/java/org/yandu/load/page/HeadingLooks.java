@@ -20,6 +20,9 @@ final class HeadingLooks {
 
   private static final float LARGER = 1.1f;
 
+  /** Sizes by which the baseline of a line may stand above the place that leads to it. */
+  private static final float SLACK = .3f;
+
   private final List<Paragraph> paragraphs;
   private final float bodySize;
 
@@ -49,6 +52,7 @@ final class HeadingLooks {
     for (Bookmark bookmark : outline) {
       Paragraph place = place(bookmark, places.getOrDefault(key(bookmark.title()), List.of()));
       place = place == null ? mention(bookmark) : place;
+      place = place == null ? target(bookmark) : place;
       if (place != null) {
         found++;
         boolean title = titled && bookmark == outline.getFirst();
@@ -70,12 +74,33 @@ final class HeadingLooks {
   private Paragraph mention(Bookmark bookmark) {
     String title = key(bookmark.title());
     return paragraphs.stream()
-        .filter(each -> each.page == bookmark.page() && each.isText() && each.headingLevel == 0)
-        .filter(each -> each.lines.size() == 1 && each.first().text.length() <= SHORT)
-        .filter(each -> !each.note && !Marks.endsWithMark(each.first().text))
+        .filter(each -> each.page == bookmark.page() && each.isText())
+        .filter(HeadingLooks::isFreeShortLine)
         .filter(each -> title.length() > 1 && each.bare().contains(title))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The short line that the bookmark leads to, when its words are at least akin to the title. */
+  private Paragraph target(Bookmark bookmark) {
+    for (Paragraph each : paragraphs) {
+      boolean below =
+          Float.isNaN(bookmark.y())
+              || each.isText() && each.first().y >= bookmark.y() - SLACK * each.first().size;
+      if (each.page == bookmark.page() && each.isText() && !each.note && below) {
+        boolean akin = isFreeShortLine(each) && Akin.are(key(bookmark.title()), each.bare());
+        return akin ? each : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFreeShortLine(Paragraph each) {
+    return each.headingLevel == 0
+        && each.lines.size() == 1
+        && each.first().text.length() <= SHORT
+        && !each.note
+        && !Marks.endsWithMark(each.first().text);
   }
 
   private static String key(String words) {

@@ -36,6 +36,8 @@ final class LaidPage {
     var glyphs = new ArrayList<Glyph>(page.glyphs());
     List<PageTable> tables = PageTable.take(glyphs, page.rules());
     List<TextLine> lines = Columns.read(index, Rows.of(glyphs));
-    return new LaidPage(index, page, lines, tables);
+    var laid = new LaidPage(index, page, lines, tables);
+    laid.furniture.addAll(Columns.read(index, Rows.of(page.repeated())));
+    return laid;
   }
 }

@@ -16,6 +16,9 @@ final class LineFlow {
 
   private static final float SAME_SIZE = .09f;
 
+  private static final String OPENERS = "（(〔[【";
+  private static final String CLOSERS = "）)〕]】";
+
   private final Measures measures;
 
   LineFlow(Measures measures) {
@@ -38,6 +41,9 @@ final class LineFlow {
       return Verdict.STARTS;
     }
     if (startsLower(b) && !Marks.endsSentence(a.text) && a.bold == b.bold) {
+      return Verdict.CONTINUES;
+    }
+    if (!apart && closesBracket(open, b)) {
       return Verdict.CONTINUES;
     }
     if (a.isCentred() && b.isCentred()) {
@@ -71,7 +77,7 @@ final class LineFlow {
     if (step > .5f) {
       return Verdict.STARTS;
     }
-    boolean block = open.lines.size() > 1 && sameStart(a, open.lines.get(open.lines.size() - 2));
+    boolean block = isBlock(open);
     if (step < -.5f) {
       return block ? Verdict.STARTS : Verdict.CONTINUES;
     }
@@ -80,13 +86,25 @@ final class LineFlow {
     return goesOn ? Verdict.CONTINUES : measures.indented ? Verdict.STARTS : Verdict.UNSURE;
   }
 
+  /** Whether the last lines form the left edge of a block, as those of an item do. */
+  private static boolean isBlock(Paragraph open) {
+    int lines = open.lines.size();
+    return lines > 1
+        && (sameStart(open.last(), open.lines.get(lines - 2))
+            || lines == 2 && isBelowHang(open, open.last()));
+  }
+
+  private static boolean isBelowHang(Paragraph open, TextLine line) {
+    return Math.abs(line.x0 - open.first().hang) < .7f * line.size;
+  }
+
   /** The second line of an item stands below the words of the first, not below its number. */
   private static boolean hangs(Paragraph open, TextLine b, boolean apart) {
     return !apart
         && open.lines.size() == 1
         && !b.isNumbered()
         && !Marks.endsSentence(open.first().text)
-        && Math.abs(b.x0 - open.first().hang) < .7f * b.size;
+        && isBelowHang(open, b);
   }
 
   /** In Latin letters a sentence never begins small. */
@@ -105,6 +123,17 @@ final class LineFlow {
     }
     boolean wide = a.width() > .7f * (a.right - a.left) && a.width() >= b.width();
     return !apart && !Marks.endsWithMark(a.text) && (open > 0 || wide && a.bold == b.bold);
+  }
+
+  /** A note in brackets over two lines, the first of which ends where its maker wanted it to. */
+  private static boolean closesBracket(Paragraph open, TextLine b) {
+    String first = open.first().text;
+    int kind = OPENERS.indexOf(first.charAt(0));
+    return kind >= 0
+        && open.lines.size() == 1
+        && first.indexOf(CLOSERS.charAt(kind)) < 0
+        && b.last() == CLOSERS.charAt(kind)
+        && !b.isNumbered();
   }
 
   private Verdict flush(TextLine a, TextLine b, boolean apart) {

@@ -13,15 +13,21 @@ import org.yandu.load.container.Xml;
  * @param pages the parts with their content, in order
  * @param box x, y, width and height of a page in millimetres, where the page does not say
  * @param media the parts of pictures by their ids
+ * @param templates the parts of what pages may have in common, by their ids
  */
 record OfdDocument(
-    List<String> pages, float[] box, List<Bookmark> outline, Map<String, String> media) {
+    List<String> pages,
+    float[] box,
+    List<Bookmark> outline,
+    Map<String, String> media,
+    Map<String, String> templates) {
   private static final float[] A4 = {0, 0, 210, 297};
 
   static OfdDocument read(OfdParts parts, String root) throws XMLStreamException {
     List<String> pages = new ArrayList<>();
     List<Bookmark> outline = new ArrayList<>();
     Map<String, String> media = new HashMap<>();
+    Map<String, String> templates = new HashMap<>();
     float[] box = A4;
     int level = 0;
     try (Xml xml = parts.open(root)) {
@@ -29,9 +35,11 @@ record OfdDocument(
         if (xml.isEnd("OutlineElem")) {
           level--;
         } else if (xml.isStart("OutlineElem")) {
-          outline.add(new Bookmark(xml.attribute("Title"), ++level, -1));
+          outline.add(new Bookmark(xml.attribute("Title"), ++level, -1, Float.NaN));
         } else if (xml.isStart("Page") && !xml.attribute("BaseLoc").isEmpty()) {
           pages.add(parts.resolve(root, xml.attribute("BaseLoc")));
+        } else if (xml.isStart("TemplatePage")) {
+          templates.put(xml.attribute("ID"), parts.resolve(root, xml.attribute("BaseLoc")));
         } else if (xml.isStart("PhysicalBox")) {
           box = OfdNumbers.box(words(xml, "PhysicalBox"), A4);
         } else if (xml.isStart("PublicRes") || xml.isStart("DocumentRes")) {
@@ -39,7 +47,7 @@ record OfdDocument(
         }
       }
     }
-    return new OfdDocument(List.copyOf(pages), box, List.copyOf(outline), media);
+    return new OfdDocument(List.copyOf(pages), box, List.copyOf(outline), media, templates);
   }
 
   private static void resources(OfdParts parts, String part, Map<String, String> media)

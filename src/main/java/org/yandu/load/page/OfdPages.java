@@ -2,7 +2,6 @@ package org.yandu.load.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.yandu.load.container.Xml;
 import org.yandu.load.raw.Marks;
@@ -13,18 +12,21 @@ final class OfdPages {
   private static final float[] STRAIGHT = {1, 0, 0, 1, 0, 0};
   private static final int MOST_GLYPHS = 4_000_000;
   private static final int MOST_PICTURES = 200;
+  private static final int MOST_TEMPLATES = 8;
   private static final int HEAVY = 600;
 
   private final OfdParts parts;
   private final OfdDocument document;
+  private final OfdTemplates uses;
   private List<Glyph> glyphs = new ArrayList<>();
   private List<PlacedPicture> pictures = new ArrayList<>();
   private float[] box;
   private long all;
 
-  OfdPages(OfdParts parts, OfdDocument document) {
+  OfdPages(OfdParts parts, OfdDocument document) throws XMLStreamException {
     this.parts = parts;
     this.document = document;
+    uses = OfdTemplates.count(parts, document);
   }
 
   boolean isTooMuch() {
@@ -35,21 +37,47 @@ final class OfdPages {
     glyphs = new ArrayList<>();
     pictures = new ArrayList<>();
     box = document.box();
-    if (parts.has(part)) {
-      try (Xml xml = parts.open(part)) {
-        while (xml.next() && !isTooMuch()) {
-          if (xml.isStart("PhysicalBox")) {
-            box = OfdNumbers.box(OfdDocument.words(xml, "PhysicalBox"), box);
-          } else if (xml.isStart("TextObject")) {
-            text(xml);
-          } else if (xml.isStart("ImageObject")) {
-            picture(xml);
-          }
+    List<String> used = objects(part);
+    List<Glyph> own = glyphs;
+    List<PlacedPicture> ownPictures = pictures;
+    var repeated = new ArrayList<Glyph>();
+    for (String id : used) {
+      glyphs = new ArrayList<>();
+      pictures = new ArrayList<>();
+      objects(document.templates().getOrDefault(id, ""));
+      boolean shared = uses.of(id) > 1;
+      (shared ? repeated : own).addAll(glyphs);
+      ownPictures.addAll(shared ? List.of() : pictures);
+    }
+    all += own.size() + repeated.size();
+    float width = box[2] * POINTS;
+    return new PlacedPage(label, width, box[3] * POINTS, own, ownPictures, List.of(), repeated);
+  }
+
+  /**
+   * Adds what the part shows.
+   *
+   * @return the templates that it stands on
+   */
+  private List<String> objects(String part) throws XMLStreamException {
+    var used = new ArrayList<String>();
+    if (!parts.has(part)) {
+      return used;
+    }
+    try (Xml xml = parts.open(part)) {
+      while (xml.next() && !isTooMuch()) {
+        if (xml.isStart("PhysicalBox")) {
+          box = OfdNumbers.box(OfdDocument.words(xml, "PhysicalBox"), box);
+        } else if (xml.isStart("Template") && used.size() < MOST_TEMPLATES) {
+          used.add(xml.attribute("TemplateID"));
+        } else if (xml.isStart("TextObject")) {
+          text(xml);
+        } else if (xml.isStart("ImageObject")) {
+          picture(xml);
         }
       }
     }
-    all += glyphs.size();
-    return new PlacedPage(label, box[2] * POINTS, box[3] * POINTS, glyphs, pictures, List.of());
+    return used;
   }
 
   /** A text object: where it stands, how it is turned, how large its letters are. */
@@ -109,8 +137,15 @@ final class OfdPages {
     float wide = (float) Math.hypot(t[0], t[1]);
     float high = (float) Math.hypot(t[2], t[3]);
     float size = run.size * high * POINTS;
+    boolean slanted =
+        Math.min(Math.abs(t[0]), Math.abs(t[1])) > .2f * Math.max(Math.abs(t[0]), Math.abs(t[1]));
     boolean shown =
-        size > .5f && size < 2000 && left >= -size && base >= -size && left <= 2 * box[2];
+        !slanted
+            && size > .5f
+            && size < 2000
+            && left >= -size
+            && base >= -size
+            && left <= 2 * box[2];
     if (shown && base <= 2 * box[3]) {
       float advance = width * wide * POINTS;
       glyphs.add(new Glyph(left * POINTS, base * POINTS, advance, size, letter, run.face));
@@ -127,13 +162,7 @@ final class OfdPages {
               (place[1] - box[1]) * POINTS,
               place[2] * POINTS,
               place[3] * POINTS,
-              () -> new PlacedPicture.Encoded(mediaType(part), parts.bytes(part))));
+              () -> OfdPictures.encoded(parts.bytes(part))));
     }
-  }
-
-  private static String mediaType(String part) {
-    String name = part.toLowerCase(Locale.ROOT);
-    String end = name.substring(name.lastIndexOf('.') + 1);
-    return "image/" + (end.equals("jpg") ? "jpeg" : end);
   }
 }

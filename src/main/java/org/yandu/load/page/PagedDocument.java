@@ -46,11 +46,7 @@ final class PagedDocument {
             .filter(each -> each.width() >= SMALLEST && each.height() >= SMALLEST)
             .filter(each -> scan || each.area() < whole)
             .toList();
-    pages.add(
-        LaidPage.of(
-            index,
-            new PlacedPage(
-                page.label(), page.width(), page.height(), page.glyphs(), kept, page.rules())));
+    pages.add(LaidPage.of(index, page.withPictures(kept)));
   }
 
   /** Counts letters that have no meaning as text. */

@@ -9,6 +9,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
@@ -44,7 +49,7 @@ final class PdfOutline {
     while (item != null && seen.add(item.getCOSObject()) && bookmarks.size() < MOST) {
       String title = item.getTitle();
       if (title != null && !title.isBlank()) {
-        bookmarks.add(new Bookmark(title, level, page(item)));
+        bookmarks.add(bookmark(item, title, level));
       }
       if (level < DEEPEST) {
         add(item, level + 1);
@@ -53,13 +58,36 @@ final class PdfOutline {
     }
   }
 
-  private int page(PDOutlineItem item) {
+  private Bookmark bookmark(PDOutlineItem item, String title, int level) {
     try {
       PDPage page = item.findDestinationPage(document);
-      return page == null ? -1 : document.getPages().indexOf(page);
+      if (page != null) {
+        return new Bookmark(title, level, document.getPages().indexOf(page), y(item, page));
+      }
     } catch (IOException | RuntimeException e) {
-      return -1;
+      // one that leads nowhere still has its words
     }
+    return new Bookmark(title, level, -1, Float.NaN);
+  }
+
+  /** A place on a turned page says nothing about its lines. */
+  private float y(PDOutlineItem item, PDPage page) throws IOException {
+    PDDestination place = item.getDestination();
+    if (place == null && item.getAction() instanceof PDActionGoTo action) {
+      place = action.getDestination();
+    }
+    if (place instanceof PDNamedDestination named) {
+      place = document.getDocumentCatalog().findNamedDestinationPage(named);
+    }
+    int top =
+        switch (place) {
+          case PDPageXYZDestination point -> point.getTop();
+          case PDPageFitWidthDestination line -> line.getTop();
+          case null, default -> -1;
+        };
+    return top < 0 || page.getRotation() != 0
+        ? Float.NaN
+        : page.getCropBox().getUpperRightY() - top;
   }
 
   /** What the file calls its pages; their count from 1 when it says nothing. */

@@ -92,14 +92,39 @@ final class PdfPage {
     for (int way = 1; way < WAYS; way++) {
       main = glyphs.get(way).size() > glyphs.get(main).size() ? way : main;
     }
-    boolean upright = main == 0;
-    boolean lying = main % 2 == 1;
+    int way = main;
+    boolean lying = way % 2 == 1;
     return new PlacedPage(
         label,
         lying ? height : width,
         lying ? width : height,
-        glyphs.get(main),
-        pictures,
-        upright ? rules : List.of());
+        glyphs.get(way),
+        pictures.stream().map(picture -> turned(picture, way)).toList(),
+        rules.stream().map(rule -> turned(rule, way)).toList(),
+        List.of());
+  }
+
+  private PlacedPicture turned(PlacedPicture picture, int way) {
+    PlacedPage.Rule box =
+        turned(
+            new PlacedPage.Rule(
+                picture.x(),
+                picture.y(),
+                picture.x() + picture.width(),
+                picture.y() + picture.height()),
+            way);
+    return new PlacedPicture(
+        box.x0(), box.y0(), box.x1() - box.x0(), box.y1() - box.y0(), picture.source());
+  }
+
+  private PlacedPage.Rule turned(PlacedPage.Rule rule, int way) {
+    return switch (way) {
+      case 1 -> new PlacedPage.Rule(rule.y0(), width - rule.x1(), rule.y1(), width - rule.x0());
+      case 2 ->
+          new PlacedPage.Rule(
+              width - rule.x1(), height - rule.y1(), width - rule.x0(), height - rule.y0());
+      case 3 -> new PlacedPage.Rule(height - rule.y1(), rule.x0(), height - rule.y0(), rule.x1());
+      default -> rule;
+    };
   }
 }

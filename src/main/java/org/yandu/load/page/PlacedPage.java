@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param label what the file calls the page
  * @param rules thin straight lines, such as tables have around their cells
+ * @param repeated letters that the file keeps once for several pages: running heads, watermarks
  */
 record PlacedPage(
     String label,
@@ -14,7 +15,8 @@ record PlacedPage(
     float height,
     List<Glyph> glyphs,
     List<PlacedPicture> pictures,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<Glyph> repeated) {
   private static final int FEWEST_GLYPHS = 15;
 
   /** A straight line or thin bar from one corner to the other. */
@@ -22,6 +24,10 @@ record PlacedPage(
     boolean isLevel() {
       return x1 - x0 > y1 - y0;
     }
+  }
+
+  PlacedPage withPictures(List<PlacedPicture> kept) {
+    return new PlacedPage(label, width, height, glyphs, kept, rules, repeated);
   }
 
   boolean hasText() {

@@ -119,7 +119,15 @@ final class DocumentHead {
     }
     int first = candidates.getFirst();
     boolean farDown = first > 12;
-    return farDown ? -1 : first;
+    return farDown || isOneOfMany(first) ? -1 : first;
+  }
+
+  /** The source has this line on a low level, with others beside it. */
+  private boolean isOneOfMany(int i) {
+    int level = lines.get(i).hints.headingLevel();
+    return level > 2
+        && lines.subList(i + 1, lines.size()).stream()
+            .anyMatch(line -> line.hints.headingLevel() == level);
   }
 
   /** Lines above a text without a title that are no text all the same. */

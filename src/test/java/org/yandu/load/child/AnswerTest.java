@@ -63,6 +63,23 @@ class AnswerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 1, 1, 2", "1, 2, 2, 3", "0, 2, 1, 3", "0, 1, 2, 4", "0, 0, 0, 3", "-1, 1, 1, 3"})
+  void linesThatAreNotThoseOfTheParagraphAreNotBelieved(int a, int b, int c, int d) {
+    refused(out -> {
+      head(out);
+      out.writeInt(1);
+      out.writeInt(0);
+      out.writeInt(3);
+      hints(out, 0, 1);
+      out.writeBoolean(false);
+      out.writeInt(2);
+      for (int offset : List.of(a, b, c, d)) {
+        out.writeInt(offset);
+      }
+    });
+  }
+
+  @ParameterizedTest
   @CsvSource({"-1", "2147483647", "5"})
   void aCountThatTheTextCannotHoldIsNotBelieved(int count) {
     refused(out -> {
@@ -193,6 +210,10 @@ class AnswerTest {
     out.page("2");
     out.paragraph("正文。", Hints.NONE);
     out.paragraph("1. 数出来的。", Hints.NONE, 3);
+    out.firstLine("页末一行，", Hints.NONE, true);
+    out.page("3");
+    out.furniture("— 3 —");
+    out.nextLine("页首一行。");
     return out.build("GB18030", 3);
   }
 

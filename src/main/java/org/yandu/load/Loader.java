@@ -168,7 +168,13 @@ public final class Loader {
     return bytes.length > LARGEST_TEXT_FILE || lines > 2 * RawDocument.mostParagraphs(bytes.length);
   }
 
-  private static byte[] bytes(Path file, String name) throws LoadException {
+  /**
+   * What is in {@code file}.
+   *
+   * @param name by which a refusal calls it
+   * @throws LoadException if there is no such file, or none that can be read or is small enough
+   */
+  public static byte[] bytes(Path file, String name) throws LoadException {
     try {
       if (Files.isDirectory(file)) {
         throw new LoadException(Reason.NOT_READABLE, name);

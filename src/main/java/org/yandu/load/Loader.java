@@ -45,6 +45,9 @@ public final class Loader {
    */
   private static final Set<String> AT_HOME = Set.of("txt", "md", "unreadable");
 
+  /** Markdown of marks and nothing else takes forty times its size, and is hardly ever larger. */
+  private static final int LARGEST_MARKDOWN_AT_HOME = 1 << 20;
+
   private static final Loader STANDARD =
       new Loader(
           List.of(
@@ -150,13 +153,18 @@ public final class Loader {
 
   private RawDocument raw(FormatReader reader, SourceFile file, ReadOptions options)
       throws LoadException {
-    boolean home = AT_HOME.contains(reader.name());
+    boolean home = isReadAtHome(reader, file);
     if (home && isTooLargeAText(file.bytes())) {
       throw new LoadException(Reason.TOO_LARGE, file.name());
     }
     return home || children.isEmpty()
         ? reader.read(file, options)
         : children.get().read(reader, file, options);
+  }
+
+  private static boolean isReadAtHome(FormatReader reader, SourceFile file) {
+    return AT_HOME.contains(reader.name())
+        && (!reader.name().equals("md") || file.bytes().length <= LARGEST_MARKDOWN_AT_HOME);
   }
 
   /** Seen before anything is made of it: half of the lines of a text may be empty, not more. */

@@ -15,9 +15,20 @@ final class LargeFilesBenchmark {
   private LargeFilesBenchmark() {}
 
   /**
-   * @param arguments a word that the names of the files begin with; nothing for all
+   * @param arguments a word that the names of the files begin with, nothing for all; or a file to
+   *     load; or how many pages a PDF shall have, and where to write it
    */
   public static void main(String[] arguments) throws Exception {
+    if (arguments.length > 1) {
+      Files.write(Path.of(arguments[1]), SamplePdf.ofPages(Integer.parseInt(arguments[0])));
+      return;
+    }
+    if (arguments.length == 1 && Files.isRegularFile(Path.of(arguments[0]))) {
+      long start = System.nanoTime();
+      String verdict = verdict(Path.of(arguments[0]));
+      System.out.printf("%.1f s  %s%n", (System.nanoTime() - start) / 1e9, verdict);
+      System.exit(0);
+    }
     Path folder = Files.createTempDirectory("large");
     int faults = 0;
     String wanted = arguments.length > 0 ? arguments[0] : "";

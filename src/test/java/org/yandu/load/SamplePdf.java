@@ -1,16 +1,21 @@
 package org.yandu.load;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.yandu.load.raw.SourceFile;
@@ -42,6 +47,30 @@ public final class SamplePdf {
       policy.setEncryptionKeyLength(256);
       document.protect(policy);
       return written(document);
+    }
+  }
+
+  /** As long as a compilation of reports is, with a picture of noise on each page. */
+  static byte[] ofPages(int count) throws IOException {
+    try (var document = new PDDocument();
+        InputStream letters = SamplePdf.class.getResourceAsStream(FONT)) {
+      PDType0Font font = PDType0Font.load(document, letters, true);
+      var lines = Collections.nCopies(26, "水库的账贴在墙上谁都看得见谁都问得起，");
+      var random = new Random(1);
+      for (int i = 0; i < count; i++) {
+        PDPage page = page(document, font, lines);
+        var noise = new BufferedImage(100, 90, BufferedImage.TYPE_INT_RGB);
+        for (int at = 0; at < 9000; at++) {
+          noise.setRGB(at % 100, at / 100, random.nextInt(0x1000000));
+        }
+        var image = LosslessFactory.createFromImage(document, noise);
+        try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+          content.drawImage(image, LEFT, 30);
+        }
+      }
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
     }
   }
 

@@ -23,6 +23,7 @@ import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.RawParagraph;
 import org.yandu.load.raw.RawPicture;
 import org.yandu.load.raw.SourceFile;
+import org.yandu.load.raw.Steps;
 import org.yandu.text.PageMark;
 
 class AnswerTest {
@@ -216,6 +217,6 @@ class AnswerTest {
   }
 
   private static Answer read(byte[] bytes) throws IOException {
-    return Answer.read(new DataInputStream(new ByteArrayInputStream(bytes)), FILE);
+    return Answer.read(new DataInputStream(new ByteArrayInputStream(bytes)), FILE, Steps.UNHEARD);
   }
 }

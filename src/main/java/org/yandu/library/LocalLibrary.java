@@ -129,6 +129,16 @@ final class LocalLibrary implements Library {
     return counted(document, renewals.again(document, options));
   }
 
+  @Override
+  public List<Version> versions(UUID document) {
+    return renewals.versions(document);
+  }
+
+  @Override
+  public Renewal backToVersion(UUID document, UUID version) {
+    return counted(document, renewals.back(document, version));
+  }
+
   private Renewal counted(UUID document, Renewal.Result result) {
     corrector.relist(document);
     Annotations now = annotations(document);

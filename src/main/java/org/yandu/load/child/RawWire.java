@@ -50,6 +50,12 @@ final class RawWire {
       out.writeInt(paragraph.range().start());
       out.writeInt(paragraph.range().end());
       hints(out, paragraph.hints());
+      out.writeBoolean(paragraph.starts());
+      out.writeInt(paragraph.lines().size());
+      for (Range line : paragraph.lines()) {
+        out.writeInt(line.start());
+        out.writeInt(line.end());
+      }
     }
     out.writeInt(raw.pages().size());
     for (PageMark page : raw.pages()) {
@@ -85,9 +91,24 @@ final class RawWire {
     for (int i = 0; i < count; i++) {
       int start = Wire.within(in.readInt(), end, text.length());
       end = Wire.within(in.readInt(), start + 1, text.length());
-      paragraphs.add(new RawParagraph(new Range(start, end), hints(in)));
+      Hints hints = hints(in);
+      boolean starts = in.readBoolean();
+      var range = new Range(start, end);
+      paragraphs.add(new RawParagraph(range, hints, lines(in, range), starts));
     }
     return paragraphs;
+  }
+
+  private static List<Range> lines(DataInput in, Range paragraph) throws IOException {
+    int count = Wire.number(in, paragraph.length());
+    var lines = new ArrayList<Range>();
+    int end = paragraph.start();
+    for (int i = 0; i < count; i++) {
+      int start = Wire.within(in.readInt(), end, paragraph.end());
+      end = Wire.within(in.readInt(), start + 1, paragraph.end());
+      lines.add(new Range(start, end));
+    }
+    return lines;
   }
 
   private List<PageMark> pages(DataInput in) throws IOException {

@@ -69,7 +69,7 @@ final class PagedDocument {
     Furniture.take(pages);
     var measures = new Measures(pages);
     Footnotes.take(pages, measures.bodySize);
-    List<Paragraph> paragraphs = Paragraphs.of(pages, measures);
+    List<Paragraph> paragraphs = Paragraphs.of(pages, measures, steps);
     HeadingLooks.mark(paragraphs, outline, measures.bodySize);
     TitlePage.settle(paragraphs);
     for (Paragraph paragraph : paragraphs) {

@@ -12,6 +12,9 @@ public final class CanonicalText {
   private final List<RawParagraph> paragraphs = new ArrayList<>();
   private final List<PageMark> pages = new ArrayList<>();
   private final List<RawPicture> pictures = new ArrayList<>();
+  private final List<Range> openLines = new ArrayList<>();
+  private Hints openHints = Hints.NONE;
+  private boolean openStarts;
 
   public CanonicalText() {
     this(0);
@@ -23,6 +26,15 @@ public final class CanonicalText {
 
   /** Adds {@code words} as a paragraph on lines of its own; nothing when it is blank. */
   public void paragraph(String words, Hints hints) {
+    close();
+    Range range = append(words);
+    if (range != null) {
+      paragraphs.add(new RawParagraph(range, hints));
+    }
+  }
+
+  /** Where {@code words} stand on lines of their own from now on; null when they are blank. */
+  private Range append(String words) {
     String clean = clean(words);
     int from = 0;
     int to = clean.length();
@@ -33,11 +45,11 @@ public final class CanonicalText {
       to--;
     }
     if (from == to) {
-      return;
+      return null;
     }
     int start = text.length() + from;
     text.append(clean).append('\n');
-    paragraphs.add(new RawParagraph(new Range(start, start + to - from), hints));
+    return new Range(start, start + to - from);
   }
 
   /**
@@ -47,25 +59,29 @@ public final class CanonicalText {
    * @param starts whether the source shows that no paragraph goes on here from above
    */
   public void firstLine(String line, Hints hints, boolean starts) {
-    int before = paragraphs.size();
-    paragraph(line, hints);
-    if (paragraphs.size() > before) {
-      Range range = paragraphs.removeLast().range();
-      paragraphs.add(new RawParagraph(range, hints, List.of(range), starts));
+    close();
+    Range range = append(line);
+    if (range != null) {
+      openHints = hints;
+      openStarts = starts;
+      openLines.add(range);
     }
   }
 
   /** Adds {@code line} to the paragraph that {@link #firstLine} began. */
   public void nextLine(String line) {
-    RawParagraph open = paragraphs.getLast();
-    int before = paragraphs.size();
-    paragraph(line, open.hints());
-    if (paragraphs.size() > before) {
-      Range range = paragraphs.removeLast().range();
-      var lines = new ArrayList<>(open.lines());
-      lines.add(range);
-      Range all = new Range(open.range().start(), range.end());
-      paragraphs.set(before - 1, new RawParagraph(all, open.hints(), lines, open.starts()));
+    Range range = append(line);
+    if (range != null) {
+      openLines.add(range);
+    }
+  }
+
+  /** Ends the paragraph whose lines came one by one. */
+  private void close() {
+    if (!openLines.isEmpty()) {
+      Range all = new Range(openLines.getFirst().start(), openLines.getLast().end());
+      paragraphs.add(new RawParagraph(all, openHints, openLines, openStarts));
+      openLines.clear();
     }
   }
 
@@ -99,6 +115,7 @@ public final class CanonicalText {
   }
 
   public RawDocument build(String charset, int damaged) {
+    close();
     return new RawDocument(text.toString(), paragraphs, pages, pictures, charset, damaged);
   }
 

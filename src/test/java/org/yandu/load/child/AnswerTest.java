@@ -13,6 +13,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,8 +82,40 @@ class AnswerTest {
         out.writeInt(start);
         out.writeInt(start + 2);
         hints(out, 0, 1);
+        out.writeBoolean(false);
+        out.writeInt(0);
       }
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3", "-1, 1", "2, 2", "1, 0", "1, 2147483647"})
+  void aLineOutsideItsParagraphIsNotBelieved(int start, int end) {
+    refused(out -> {
+      head(out);
+      out.writeInt(1);
+      out.writeInt(0);
+      out.writeInt(2);
+      hints(out, 0, 1);
+      out.writeBoolean(true);
+      out.writeInt(1);
+      out.writeInt(start);
+      out.writeInt(end);
+    });
+  }
+
+  @Test
+  void pagesAreToldOfBeforeTheAnswer() throws Exception {
+    var steps = new AtomicInteger();
+    byte[] sent =
+        bytes(out -> {
+          out.writeByte(Wire.STEP);
+          out.writeByte(Wire.STEP);
+          Answer.document(out, document());
+        });
+    var in = new DataInputStream(new ByteArrayInputStream(sent));
+    assertEquals(document().text(), Answer.read(in, FILE, steps::incrementAndGet).raw().text());
+    assertEquals(2, steps.get());
   }
 
   @ParameterizedTest
@@ -177,6 +210,9 @@ class AnswerTest {
     out.picture("image/png", new byte[] {1, 2, 3});
     out.page("2");
     out.paragraph("正文。", Hints.NONE);
+    out.firstLine("正文的一行，", Hints.NONE, true);
+    out.page("3");
+    out.nextLine("又一行。");
     return out.build("GB18030", 3);
   }
 

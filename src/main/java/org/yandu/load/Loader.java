@@ -140,7 +140,7 @@ public final class Loader {
   private Loaded structured(FormatReader reader, SourceFile file, ReadOptions options)
       throws LoadException {
     RawDocument raw = raw(reader, file, options);
-    if (raw.isTooLarge(file.bytes().length)) {
+    if (raw.isTooLarge()) {
       throw new LoadException(Reason.TOO_LARGE, file.name());
     }
     if (raw.paragraphs().isEmpty()) {
@@ -173,7 +173,7 @@ public final class Loader {
     for (byte each : bytes) {
       lines += each == '\n' ? 1 : 0;
     }
-    return bytes.length > LARGEST_TEXT_FILE || lines > 2 * RawDocument.mostParagraphs(bytes.length);
+    return bytes.length > LARGEST_TEXT_FILE || lines > 2 * RawDocument.MOST_PARAGRAPHS;
   }
 
   /**

@@ -35,7 +35,7 @@ final class RawWire {
   /** Whether {@code raw} of a file of {@code size} bytes may be sent. */
   static boolean isTooLarge(RawDocument raw, long size) {
     long pictures = raw.pictures().stream().mapToLong(each -> each.bytes().length).sum();
-    return raw.isTooLarge(size)
+    return raw.isTooLarge()
         || raw.pages().size() > MOST_PAGES
         || raw.pictures().size() > MOST_PICTURES
         || pictures > size + PICTURES_BEYOND_FILE;
@@ -77,7 +77,7 @@ final class RawWire {
     int damaged = Wire.number(in, Integer.MAX_VALUE);
     return new RawDocument(
         wire.text,
-        wire.paragraphs(in, RawDocument.mostParagraphs(size)),
+        wire.paragraphs(in, RawDocument.MOST_PARAGRAPHS),
         wire.pages(in),
         wire.pictures(in, size + PICTURES_BEYOND_FILE),
         charset,

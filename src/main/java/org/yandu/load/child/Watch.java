@@ -57,6 +57,7 @@ final class Watch implements AutoCloseable {
           before = steps.get();
           mark = now;
         }
+        goesOn |= steps.get() - before >= FEWEST_STEPS;
         goesOn &= Duration.ofNanos(now - start).compareTo(patience.ofSteps()) < 0;
       }
       fired = true;

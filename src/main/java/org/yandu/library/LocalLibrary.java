@@ -141,9 +141,7 @@ final class LocalLibrary implements Library {
 
   private Renewal counted(UUID document, Renewal.Result result) {
     corrector.relist(document);
-    Annotations now = annotations(document);
-    long placed = now.highlights().stream().filter(h -> now.rangeOf(h).isPresent()).count();
-    return new Renewal(result, (int) placed, now.highlights().size() - (int) placed);
+    return Renewal.counted(result, annotations(document));
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class Loader {
   private static final long LARGEST_FILE = 200L << 20;
 
   /** Hardly a text, in whatever encoding, that could be short enough is larger. */
-  private static final long LARGEST_TEXT_FILE = 4L * RawDocument.LONGEST_TEXT;
+  private static final long LARGEST_TEXT_FILE = 3L * RawDocument.LONGEST_TEXT;
 
   /**
    * Readers that run in this process: what they do takes time and memory in proportion to the file,
@@ -170,10 +170,15 @@ public final class Loader {
   /** Seen before anything is made of it: half of the lines of a text may be empty, not more. */
   private static boolean isTooLargeAText(byte[] bytes) {
     int lines = 0;
+    int ascii = 0;
     for (byte each : bytes) {
       lines += each == '\n' ? 1 : 0;
+      ascii += each >= 0 ? 1 : 0;
     }
-    return bytes.length > LARGEST_TEXT_FILE || lines > 2 * RawDocument.MOST_PARAGRAPHS;
+    // In no encoding has a character more than two bytes of ASCII.
+    return bytes.length > LARGEST_TEXT_FILE
+        || ascii > 2 * RawDocument.LONGEST_TEXT
+        || lines > 2 * RawDocument.MOST_PARAGRAPHS;
   }
 
   /**

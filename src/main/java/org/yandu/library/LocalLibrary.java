@@ -146,10 +146,9 @@ final class LocalLibrary implements Library {
 
   @Override
   public List<EncodingChoice> encodings(UUID document) {
+    Optional<StoredDocument> found = store.read(tables -> tables.documents().entry(document));
     StoredDocument entry =
-        store
-            .read(tables -> tables.documents().entry(document))
-            .orElseThrow(() -> new NoSuchElementException("no document " + document));
+        found.orElseThrow(() -> new NoSuchElementException("no document " + document));
     return EncodingChoice.of(entry.source().fileName(), original(document));
   }
 

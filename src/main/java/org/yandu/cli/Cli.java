@@ -43,7 +43,8 @@ public final class Cli {
   }
 
   static int run(String[] arguments, PrintStream out, PrintStream err, Screen screen) {
-    var terminal = new Terminal(out, err, Texts.of(languageIn(List.of(arguments))));
+    var terminal =
+        new Terminal(out, err, Texts.of(languageIn(List.of(arguments))), screen.passwords());
     try (QuietConsole _ = new QuietConsole()) {
       return new Cli(terminal, screen).commandLine().execute(arguments);
     } finally {
@@ -84,6 +85,7 @@ public final class Cli {
             .addSubcommand("show", new ShowCommand(terminal, library))
             .addSubcommand("highlight", new HighlightCommand(terminal, library))
             .addSubcommand("search", new SearchCommand(terminal, library))
+            .addSubcommand("versions", new VersionsCommand(terminal, library))
             .addSubcommand("export", new ExportCommand(terminal, library))
             .addSubcommand("check", new CheckCommand(terminal, library))
             .addSubcommand("demo", demo);

@@ -1,6 +1,5 @@
 package org.yandu.cli;
 
-import java.io.Console;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -45,11 +44,9 @@ final class ReadingChoice {
 
   /** Asks for the password of a file where someone sits at the terminal to answer. */
   static Optional<String> ask(Terminal terminal, String file) {
-    Console console = System.console();
-    if (console == null || !console.isTerminal()) {
-      return Optional.empty();
-    }
-    char[] word = console.readPassword("%s", terminal.texts().get("cli.import.password", file));
-    return Optional.ofNullable(word).map(String::new).filter(typed -> !typed.isEmpty());
+    return terminal
+        .passwords()
+        .ask(terminal.texts().get("cli.import.password", file))
+        .filter(typed -> !typed.isEmpty());
   }
 }

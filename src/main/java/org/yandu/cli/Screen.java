@@ -6,18 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What can be shown beside the terminal.
+ * What can be shown and asked beside what the terminal prints.
  *
  * @param display whether this machine can open a window now
  */
-record Screen(WindowLauncher window, DemoPictures pictures, boolean display) {
+record Screen(
+    WindowLauncher window, DemoPictures pictures, boolean display, PasswordPrompt passwords) {
   Screen {
     requireNonNull(window);
     requireNonNull(pictures);
+    requireNonNull(passwords);
   }
 
   static Screen ofThisMachine(WindowLauncher window, DemoPictures pictures) {
-    return new Screen(window, pictures, hasDisplay(System.getProperty("os.name"), System.getenv()));
+    return new Screen(
+        window,
+        pictures,
+        hasDisplay(System.getProperty("os.name"), System.getenv()),
+        PasswordPrompt.atTheConsole());
   }
 
   /** Windows and macOS always have one; elsewhere an X server says where it is. */

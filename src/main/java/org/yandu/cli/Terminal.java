@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import org.yandu.i18n.Texts;
 
 /** Where results and complaints go, in one language. */
-record Terminal(PrintStream out, PrintStream err, Texts texts) {
+record Terminal(PrintStream out, PrintStream err, Texts texts, PasswordPrompt passwords) {
   private static final int USUAL_WIDTH = 80;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,6 +19,7 @@ record Terminal(PrintStream out, PrintStream err, Texts texts) {
     requireNonNull(out);
     requireNonNull(err);
     requireNonNull(texts);
+    requireNonNull(passwords);
   }
 
   /** Prints a text of the bundles. */

@@ -77,17 +77,7 @@ final class Draft {
 
   /** Index of the block that holds {@code offset} or of the next one. */
   int at(int offset) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).range().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Block.indexAt(blocks, offset);
   }
 
   /** Index of the block that starts at {@code offset}, or -1. */

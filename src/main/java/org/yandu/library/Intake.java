@@ -2,7 +2,6 @@ package org.yandu.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yandu.library.ImportReport.Origin;
 import org.yandu.load.Archive;
+import org.yandu.load.Loader;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.LoadException.Reason;
 
@@ -18,8 +18,6 @@ import org.yandu.load.raw.LoadException.Reason;
  * thread. At most one archive after the other is open, each until its last member is done with.
  */
 final class Intake implements AutoCloseable {
-  private static final long LARGEST_FILE = 200L << 20;
-
   private final Deque<Path> files;
   private final Deque<Incoming> members = new ArrayDeque<>();
   private final Deque<Archive> open = new ArrayDeque<>();
@@ -84,7 +82,7 @@ final class Intake implements AutoCloseable {
 
   private static Incoming file(Path file) {
     Origin origin = Origin.of(file);
-    return Incoming.of(origin, sizeOf(file), () -> bytesOf(file, origin.name()));
+    return Incoming.of(origin, sizeOf(file), () -> Loader.bytes(file, origin.name()));
   }
 
   private static long sizeOf(Path file) {
@@ -92,22 +90,6 @@ final class Intake implements AutoCloseable {
       return Files.size(file);
     } catch (IOException | SecurityException e) {
       return 0;
-    }
-  }
-
-  static byte[] bytesOf(Path file, String name) throws LoadException {
-    try {
-      if (Files.isDirectory(file)) {
-        throw new LoadException(Reason.NOT_READABLE, name);
-      }
-      if (Files.size(file) > LARGEST_FILE) {
-        throw new LoadException(Reason.TOO_LARGE, name);
-      }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new LoadException(Reason.NOT_FOUND, e, name);
-    } catch (IOException | SecurityException e) {
-      throw new LoadException(Reason.NOT_READABLE, e, name);
     }
   }
 

@@ -114,6 +114,18 @@ public interface Library extends AutoCloseable {
     return readAgain(document, ReadOptions.withCharset(charset));
   }
 
+  /** What a document was before, the content that was replaced last first. */
+  List<Version> versions(UUID document);
+
+  /**
+   * Puts an older content of a document in the place of the one it has now, which becomes a version
+   * itself. The rest is as for a new one: the document keeps its highlights and notes, and it is
+   * one step of undo.
+   *
+   * @throws java.util.NoSuchElementException if the document has no such version
+   */
+  Renewal backToVersion(UUID document, UUID version);
+
   /** How the bytes of a document begin in each encoding, the guessed one first. */
   List<EncodingChoice> encodings(UUID document);
 

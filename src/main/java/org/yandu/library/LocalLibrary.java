@@ -130,11 +130,19 @@ final class LocalLibrary implements Library {
     return counted(document, renewals.again(document, options));
   }
 
+  @Override
+  public List<Version> versions(UUID document) {
+    return renewals.versions(document);
+  }
+
+  @Override
+  public Renewal backToVersion(UUID document, UUID version) {
+    return counted(document, renewals.back(document, version));
+  }
+
   private Renewal counted(UUID document, Renewal.Result result) {
     corrector.relist(document);
-    Annotations now = annotations(document);
-    long placed = now.highlights().stream().filter(h -> now.rangeOf(h).isPresent()).count();
-    return new Renewal(result, (int) placed, now.highlights().size() - (int) placed);
+    return Renewal.counted(result, annotations(document));
   }
 
   @Override

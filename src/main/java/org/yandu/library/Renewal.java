@@ -13,6 +13,14 @@ public record Renewal(Result result, int placed, int lost) {
     requireNonNull(result);
   }
 
+  static Renewal counted(Result result, Annotations now) {
+    int placed = 0;
+    for (var highlight : now.highlights()) {
+      placed += now.rangeOf(highlight).isPresent() ? 1 : 0;
+    }
+    return new Renewal(result, placed, now.highlights().size() - placed);
+  }
+
   /** How it ended. */
   public enum Result {
     RENEWED,

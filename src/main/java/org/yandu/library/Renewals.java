@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.yandu.io.Ids;
 import org.yandu.io.Sha256;
 import org.yandu.library.ImportReport.Origin;
@@ -19,6 +20,7 @@ import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Times;
 import org.yandu.store.Store;
 import org.yandu.store.StoredDocument;
+import org.yandu.store.StoredVersion;
 import org.yandu.store.Tables;
 import org.yandu.text.Document;
 import org.yandu.text.Source;
@@ -72,6 +74,31 @@ final class Renewals {
         });
   }
 
+  /** What the document was before, the content that was replaced last first. */
+  List<Version> versions(UUID document) {
+    entry(document);
+    return store.read(tables -> tables.versions().of(document)).stream().map(Version::of).toList();
+  }
+
+  /** Exchanges the content of a document with that of a version, as undo and redo do. */
+  Result back(UUID document, UUID version) {
+    entry(document);
+    StoredVersion wanted =
+        store.read(tables -> tables.versions().of(document)).stream()
+            .filter(each -> each.id().equals(version))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException("no version " + version));
+    var plan =
+        new Plan(
+            document,
+            wanted.source(),
+            (tables, now) ->
+                new Change.OfVersion(
+                    document, version, wanted.times(), wanted.times().updatedAt(now)));
+    edits.renew(plan::step);
+    return plan.result;
+  }
+
   private Draft.Read read(Incoming incoming, ReadOptions options) throws LoadException {
     return switch (reading.readAnyway(incoming, options)) {
       case Draft.Read read -> read;
@@ -95,7 +122,16 @@ final class Renewals {
   }
 
   private Result renew(UUID document, Source source, Writer writer) {
-    var plan = new Plan(document, source, writer);
+    var plan =
+        new Plan(
+            document,
+            source,
+            (tables, now) -> {
+              UUID version = Ids.next();
+              Times times = Times.at(now);
+              writer.write(tables, version, times);
+              return new Change.OfVersion(document, version, times.deletedAt(now), times);
+            });
     edits.renew(plan::step);
     return plan.result;
   }
@@ -103,13 +139,13 @@ final class Renewals {
   private final class Plan {
     private final UUID document;
     private final Source source;
-    private final Writer writer;
+    private final BiFunction<Tables, Instant, Change> exchange;
     private Result result = Result.RENEWED;
 
-    Plan(UUID document, Source source, Writer writer) {
+    Plan(UUID document, Source source, BiFunction<Tables, Instant, Change> exchange) {
       this.document = document;
       this.source = source;
-      this.writer = writer;
+      this.exchange = exchange;
     }
 
     Step step(Tables tables) {
@@ -129,10 +165,7 @@ final class Renewals {
         }
         changes.add(yielding(tables, other.get(), now));
       }
-      UUID version = Ids.next();
-      Times times = Times.at(now);
-      writer.write(tables, version, times);
-      changes.add(new Change.OfVersion(document, version, times.deletedAt(now), times));
+      changes.add(exchange.apply(tables, now));
       return step(changes);
     }
 

@@ -37,13 +37,16 @@ public final class Loader {
   private static final long LARGEST_FILE = 200L << 20;
 
   /** Hardly a text, in whatever encoding, that could be short enough is larger. */
-  private static final long LARGEST_TEXT_FILE = 4L * RawDocument.LONGEST_TEXT;
+  private static final long LARGEST_TEXT_FILE = 3L * RawDocument.LONGEST_TEXT;
 
   /**
    * Readers that run in this process: what they do takes time and memory in proportion to the file,
    * whatever stands in it. All others run in a child.
    */
   private static final Set<String> AT_HOME = Set.of("txt", "md", "unreadable");
+
+  /** Markdown of marks and nothing else takes forty times its size, and is hardly ever larger. */
+  private static final int LARGEST_MARKDOWN_AT_HOME = 1 << 20;
 
   private static final Loader STANDARD =
       new Loader(
@@ -137,7 +140,7 @@ public final class Loader {
   private Loaded structured(FormatReader reader, SourceFile file, ReadOptions options)
       throws LoadException {
     RawDocument raw = raw(reader, file, options);
-    if (raw.isTooLarge(file.bytes().length)) {
+    if (raw.isTooLarge()) {
       throw new LoadException(Reason.TOO_LARGE, file.name());
     }
     if (raw.paragraphs().isEmpty()) {
@@ -150,7 +153,7 @@ public final class Loader {
 
   private RawDocument raw(FormatReader reader, SourceFile file, ReadOptions options)
       throws LoadException {
-    boolean home = AT_HOME.contains(reader.name());
+    boolean home = isReadAtHome(reader, file);
     if (home && isTooLargeAText(file.bytes())) {
       throw new LoadException(Reason.TOO_LARGE, file.name());
     }
@@ -159,16 +162,32 @@ public final class Loader {
         : children.get().read(reader, file, options);
   }
 
+  private static boolean isReadAtHome(FormatReader reader, SourceFile file) {
+    return AT_HOME.contains(reader.name())
+        && (!reader.name().equals("md") || file.bytes().length <= LARGEST_MARKDOWN_AT_HOME);
+  }
+
   /** Seen before anything is made of it: half of the lines of a text may be empty, not more. */
   private static boolean isTooLargeAText(byte[] bytes) {
     int lines = 0;
+    int ascii = 0;
     for (byte each : bytes) {
       lines += each == '\n' ? 1 : 0;
+      ascii += each >= 0 ? 1 : 0;
     }
-    return bytes.length > LARGEST_TEXT_FILE || lines > 2 * RawDocument.mostParagraphs(bytes.length);
+    // In no encoding has a character more than two bytes of ASCII.
+    return bytes.length > LARGEST_TEXT_FILE
+        || ascii > 2 * RawDocument.LONGEST_TEXT
+        || lines > 2 * RawDocument.MOST_PARAGRAPHS;
   }
 
-  private static byte[] bytes(Path file, String name) throws LoadException {
+  /**
+   * What is in {@code file}.
+   *
+   * @param name by which a refusal calls it
+   * @throws LoadException if there is no such file, or none that can be read or is small enough
+   */
+  public static byte[] bytes(Path file, String name) throws LoadException {
     try {
       if (Files.isDirectory(file)) {
         throw new LoadException(Reason.NOT_READABLE, name);

@@ -102,6 +102,30 @@ public final class Versions {
         .findFirst();
   }
 
+  /** The older contents of a document that are kept, the one that was replaced last first. */
+  public List<StoredVersion> of(UUID document) {
+    return sql
+        .list(
+            """
+            SELECT id FROM versions WHERE document = ? AND deleted IS NULL
+            ORDER BY updated DESC, id DESC\
+            """,
+            row -> UUID.fromString(row.getString(1)),
+            document)
+        .stream()
+        .map(id -> stored(ContentTable.VERSIONS.row(sql, id).orElseThrow()))
+        .toList();
+  }
+
+  private static StoredVersion stored(Row row) {
+    return new StoredVersion(
+        row.id("id"),
+        row.text("title"),
+        Documents.source(row),
+        row.number("characters"),
+        row.times());
+  }
+
   /** How many older versions of a document are kept. */
   public int countOf(UUID document) {
     return Math.toIntExact(

@@ -25,4 +25,24 @@ public record Block(
   public Block withKind(BlockKind other, int newLevel, String newRule, double newConfidence) {
     return new Block(other, range, newLevel, seams, newRule, newConfidence);
   }
+
+  /**
+   * Index of the first of {@code blocks} that ends after {@code offset}: the one that holds it or
+   * the next; {@code blocks.size()} if there is none.
+   *
+   * @param blocks in text order
+   */
+  public static int indexAt(List<Block> blocks, int offset) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).range().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

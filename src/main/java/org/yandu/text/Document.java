@@ -68,17 +68,7 @@ public record Document(
    * Index of the block that holds {@code offset}, or of the next one, or {@code blocks().size()}.
    */
   public int blockAt(int offset) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).range().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Block.indexAt(blocks, offset);
   }
 
   /** The work that holds {@code offset}, or the last one that starts before it. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.cli.Shell.Answer;
+import org.yandu.load.SamplePdf;
 
 /** {@code yandu import} with all it can be told, and what it answers. */
 class ImportCommandTest {
@@ -112,5 +113,55 @@ class ImportCommandTest {
     Answer answer = shell.run("import", "--new-version-of", "甲", file.toString(), file.toString());
     assertEquals(2, answer.status());
     assertTrue(answer.err().contains("只能接一个文件"), answer.err());
+  }
+
+  @Test
+  void theOlderVersionsAreListedAndComeBack() throws Exception {
+    Path old = file("a/讲话.txt", TEXT);
+    shell.run("import", old.toString());
+    assertEquals("《在河湾市水利会议上的讲话》没有以前的版本。\n", shell.run("versions", "水利").out());
+    Path newer = file("b/讲话.txt", TEXT.replace("同志们：\n", "同志们：\n\n桥已经修好了。\n"));
+    shell.run("import", "--new-version-of", "水利", newer.toString());
+
+    JsonNode one = shell.run("versions", "水利", "--json").json().get(0);
+    assertEquals(1, one.get("number").asInt());
+    assertEquals("讲话.txt", one.get("fileName").asText());
+    String list = shell.run("versions", "水利").out();
+    assertTrue(list.matches("1  \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 被替换  讲话.txt  《.*\n"), list);
+    assertEquals(1, shell.run("versions", "水利", "--back", "2").status());
+
+    Answer back = shell.run("versions", "水利", "--back", "1");
+    assertEquals(0, back.status(), back.err());
+    assertEquals("《在河湾市水利会议上的讲话》已换回“讲话.txt”那时的内容：标记 0 处在原文上，0 处找不到原文。\n", back.out());
+    assertFalse(shell.run("show", "水利").out().contains("桥"));
+    assertEquals(0, shell.run("check").status());
+  }
+
+  /** A file made with a password is opened with what is typed, the second time right. */
+  @Test
+  void thePasswordIsAskedForUntilItIsRight() throws Exception {
+    Path file = file("密.pdf", SamplePdf.locked("芝麻"));
+    shell.typed.add("大麻");
+    shell.typed.add("芝麻");
+    Answer answer = shell.run("import", "--json", file.toString());
+    assertEquals(0, answer.status(), answer.err());
+    assertEquals("imported", answer.json().at("/0/outcome").asText());
+    assertEquals("关于清理水库的讲话", answer.json().at("/0/title").asText());
+    assertEquals(2, shell.asked.size());
+    assertEquals("请输入“密.pdf”的密码（直接回车跳过）： ", shell.asked.getFirst());
+    shell.typed.add("芝麻");
+    Answer outline = shell.type("outline", file.toString());
+    assertTrue(outline.out().contains("关于清理水库的讲话"), outline.err());
+  }
+
+  @Test
+  void whoTypesNoPasswordIsToldThatOneIsWanted() throws Exception {
+    Path file = file("密.pdf", SamplePdf.locked("芝麻"));
+    shell.typed.add("");
+    Answer answer = shell.run("import", file.toString());
+    assertEquals(1, answer.status());
+    assertEquals(1, shell.asked.size());
+    assertTrue(answer.err().contains("密码"), answer.err());
+    assertEquals(0, shell.run("list", "--json").json().size());
   }
 }

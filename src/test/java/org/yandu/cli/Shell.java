@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Types commands for a test and reads what they answer. */
 final class Shell {
@@ -19,6 +22,8 @@ final class Shell {
   private final Path library;
   private final boolean display;
   final List<Path> opened = new ArrayList<>();
+  final List<String> asked = new ArrayList<>();
+  final Deque<String> typed = new ArrayDeque<>();
 
   Shell(Path library, boolean display) {
     this.library = library;
@@ -43,10 +48,18 @@ final class Shell {
   Answer type(String... words) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    Screen screen = new Screen(this::open, (folder, to) -> List.of(to.resolve("one.png")), display);
+    Screen screen =
+        new Screen(
+            this::open, (folder, to) -> List.of(to.resolve("one.png")), display, this::answer);
     int status = Cli.run(words, stream(out), stream(err), screen);
     return new Answer(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What is typed when a password is asked for: the next of what was laid ready, or nothing. */
+  private Optional<String> answer(String question) {
+    asked.add(question);
+    return Optional.ofNullable(typed.poll());
   }
 
   private int open(Path folder, List<Path> files) {

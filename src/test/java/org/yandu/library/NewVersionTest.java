@@ -80,6 +80,36 @@ class NewVersionTest {
   }
 
   @Test
+  void anOlderVersionIsReachedAfterARestartAndLeftAgain() throws Exception {
+    UUID id = imported(file("a/讲话.txt", OLD)).document().orElseThrow();
+    marked(id, "最后一段以后会被删去");
+    library.replaceWithNewVersion(id, file("b/讲话.txt", NEW), ReadOptions.NONE);
+    close();
+    open();
+
+    Version older = library.versions(id).getFirst();
+    assertEquals(1, library.versions(id).size());
+    assertEquals("讲话.txt", older.fileName());
+    assertFalse(older.title().contains("修改稿"));
+    assertEquals(List.of("[最后一段以后会被删去]"), standing(id));
+
+    assertEquals(new Renewal(Result.RENEWED, 1, 0), library.backToVersion(id, older.id()));
+    assertEquals(OLD.strip(), library.document(id).text().strip());
+    assertEquals(List.of("最后一段以后会被删去"), standing(id));
+    assertTrue(library.versions(id).getFirst().title().contains("修改稿"));
+    assertTrue(library.check().healthy(), () -> library.check().toString());
+
+    assertEquals(Optional.of(id), library.undo());
+    assertEquals(NEW.strip(), library.document(id).text().strip());
+    assertEquals(List.of(older), library.versions(id));
+    assertEquals(Optional.of(id), library.redo());
+    assertEquals(OLD.strip(), library.document(id).text().strip());
+    assertTrue(library.check().healthy(), () -> library.check().toString());
+    org.junit.jupiter.api.Assertions.assertThrows(
+        java.util.NoSuchElementException.class, () -> library.backToVersion(id, UUID.randomUUID()));
+  }
+
+  @Test
   void notesMoveWithTheirWordsAndComeBackWithOneUndo() throws Exception {
     UUID id = imported(file("a/讲话.txt", OLD)).document().orElseThrow();
     Document before = library.document(id);

@@ -46,7 +46,8 @@ class HostileFilesTest {
       new Limits(
           Duration.ofSeconds(1),
           Duration.ofSeconds(1),
-          Duration.ofSeconds(30),
+          Duration.ofSeconds(8),
+          Duration.ofSeconds(8),
           256,
           Limits.STANDARD.idle());
 

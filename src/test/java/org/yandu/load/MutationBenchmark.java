@@ -1,5 +1,6 @@
 package org.yandu.load;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,12 +14,16 @@ final class MutationBenchmark {
   private MutationBenchmark() {}
 
   /**
-   * @param arguments how many rounds, and the number of the first
+   * @param arguments how many rounds, the number of the first, and a folder of files to spoil
+   *     instead of our own: there is no writer of old Word files to make a good one with
    */
   public static void main(String[] arguments) throws Exception {
     long rounds = Long.parseLong(arguments.length > 0 ? arguments[0] : "10000");
     long first = Long.parseLong(arguments.length > 1 ? arguments[1] : "1000000");
-    var mutations = new Mutations(Loader.standard());
+    var mutations =
+        new Mutations(
+            Loader.standard(),
+            arguments.length > 2 ? Samples.below(Path.of(arguments[2])) : Samples.all());
     var benchmark = new MutationBenchmark();
     long start = System.nanoTime();
     for (long round = first; round < first + rounds; round++) {

@@ -15,8 +15,12 @@ final class Mutations {
   private final List<SourceFile> samples;
 
   Mutations(Loader loader) throws IOException {
+    this(loader, Samples.all());
+  }
+
+  Mutations(Loader loader, List<SourceFile> samples) {
     this.loader = loader;
-    samples = Samples.all();
+    this.samples = samples;
   }
 
   /**

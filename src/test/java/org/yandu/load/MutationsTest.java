@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
 
 /** The short run of what {@link MutationBenchmark} does for as long as one likes. */
@@ -29,6 +30,19 @@ class MutationsTest {
     }
     assertEquals(List.of(), faults);
     assertTrue(verdicts.containsAll(Set.of("docx", "txt", "html", "BROKEN")), verdicts::toString);
+  }
+
+  /** A sample that is refused as it is would be spoiled in vain. */
+  @Test
+  void everySampleIsADocument() throws Exception {
+    Set<String> formats = new HashSet<>();
+    for (SourceFile sample : Samples.all()) {
+      Loaded loaded = Loader.standard().load(sample, ReadOptions.NONE);
+      formats.add(DocumentInvariants.check(loaded.document()).source().format());
+    }
+    assertEquals(
+        Set.of("docx", "odt", "epub", "pdf", "ofd", "wordxml", "mht", "rtf", "html", "md", "txt"),
+        formats);
   }
 
   @Test

@@ -28,7 +28,8 @@ final class Mutator {
   /** A spoiled copy of {@code good}; inside a zip as often as outside. */
   byte[] spoil(byte[] good) {
     boolean zip = good.length > 4 && good[0] == 'P' && good[1] == 'K';
-    return zip && random.nextBoolean() ? spoilParts(good) : spoilBytes(good);
+    List<Part> parts = zip && random.nextBoolean() ? parts(good) : List.of();
+    return parts.isEmpty() ? spoilBytes(good) : spoilParts(parts);
   }
 
   private byte[] spoilBytes(byte[] good) {
@@ -107,8 +108,7 @@ final class Mutator {
   private record Part(String name, byte[] bytes) {}
 
   /** Unpacked, spoiled in one part or in the list of its parts, and packed again. */
-  private byte[] spoilParts(byte[] zip) {
-    List<Part> parts = parts(zip);
+  private byte[] spoilParts(List<Part> parts) {
     int at = random.nextInt(parts.size());
     Part part = parts.get(at);
     switch (random.nextInt(8)) {
@@ -127,14 +127,15 @@ final class Mutator {
     return out.bytes();
   }
 
+  /** As many parts as can be unpacked; files of others are broken as they are. */
   private static List<Part> parts(byte[] zip) {
     var parts = new ArrayList<Part>();
     try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         parts.add(new Part(entry.getName(), in.readAllBytes()));
       }
-    } catch (IOException e) {
-      throw new IllegalStateException("a sample is not a zip", e);
+    } catch (IOException | IllegalArgumentException e) {
+      return parts;
     }
     return parts;
   }

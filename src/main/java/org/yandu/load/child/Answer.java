@@ -9,6 +9,7 @@ import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.SourceFile;
+import org.yandu.load.raw.Steps;
 
 /**
  * What a child says of a file: the raw document, why it refuses it, or that a reader failed.
@@ -48,9 +49,17 @@ record Answer(RawDocument raw, LoadException refusal) {
     Wire.word(out, trace(fault));
   }
 
-  /** The answer of a child that was asked for {@code file}; checked, not believed. */
-  static Answer read(DataInput in, SourceFile file) throws IOException {
+  /**
+   * The answer of a child that was asked for {@code file}; checked, not believed.
+   *
+   * @param steps told of the pages that are done before it answers
+   */
+  static Answer read(DataInput in, SourceFile file, Steps steps) throws IOException {
     int kind = in.readByte();
+    while (kind == Wire.STEP) {
+      steps.done();
+      kind = in.readByte();
+    }
     return switch (kind) {
       case Wire.DOCUMENT -> new Answer(RawWire.read(in, file.bytes().length), null);
       case Wire.REFUSED -> new Answer(null, refusal(in, file));

@@ -18,7 +18,8 @@ import org.yandu.load.raw.RawDocument;
 /** One running child, as the program sees it; one thread at a time. */
 final class Child implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Child.class.getName());
-  private static final Duration LONGEST_START = Duration.ofSeconds(20);
+  private static final Watch.Patience START =
+      new Watch.Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20));
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_LOG = 1 << 14;
 
@@ -43,7 +44,7 @@ final class Child implements AutoCloseable {
    */
   static Child start(ChildCommand command) throws IOException {
     var child = new Child(command.start(), command.limits());
-    try (var watch = new Watch(child.process, LONGEST_START, LONGEST_START)) {
+    try (var watch = new Watch(child.process, START)) {
       if (child.in.readInt() == Wire.READY) {
         return child;
       }
@@ -67,12 +68,14 @@ final class Child implements AutoCloseable {
    */
   Optional<RawDocument> read(Request request) throws LoadException {
     long size = request.file().bytes().length;
-    try (var watch = new Watch(process, limits.processorTime(size), limits.clockTime(size))) {
+    var patience =
+        new Watch.Patience(limits.processorTime(size), limits.clockTime(size), limits.ofSteps());
+    try (var watch = new Watch(process, patience)) {
       try {
         busy = true;
         request.write(out);
         out.flush();
-        Answer answer = Answer.read(in, request.file());
+        Answer answer = Answer.read(in, request.file(), watch::step);
         busy = false;
         return Optional.of(answer.document());
       } catch (IOException e) {

@@ -104,10 +104,20 @@ public final class ChildLoop {
     Answer.document(out, raw);
   }
 
+  /** Whoever cannot be told of a page will not hear an answer either. */
+  private void step() {
+    try {
+      out.writeByte(Wire.STEP);
+      out.flush();
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
   private RawDocument read(Request request) throws LoadException {
     for (FormatReader reader : readers) {
       if (reader.name().equals(request.reader()) && reader.accepts(request.file())) {
-        RawDocument raw = reader.read(request.file(), request.options());
+        RawDocument raw = reader.read(request.file(), request.options(), this::step);
         if (RawWire.isTooLarge(raw, request.file().bytes().length)) {
           throw new LoadException(Reason.TOO_LARGE, request.file().name());
         }

@@ -9,18 +9,28 @@ import java.time.Duration;
  *
  * @param base processor time for the smallest file
  * @param perMegabyte processor time more for every megabyte of the file
- * @param longest time for any file
+ * @param longest time on the clock for any file whose reader tells of no pages
+ * @param ofSteps time on the clock for a file whose reader goes on to tell of pages
  * @param heapMegabytes of the child
  * @param idle after which a child without work ends itself
  */
 public record Limits(
-    Duration base, Duration perMegabyte, Duration longest, int heapMegabytes, Duration idle) {
-  /** A small file that hangs its reader costs four seconds, on a busy computer eight. */
+    Duration base,
+    Duration perMegabyte,
+    Duration longest,
+    Duration ofSteps,
+    int heapMegabytes,
+    Duration idle) {
+  /**
+   * A small file that hangs its reader costs four seconds; on a busy computer, and any other file,
+   * eight, which leaves two for what else is done with it.
+   */
   public static final Limits STANDARD =
       new Limits(
           Duration.ofSeconds(4),
           Duration.ofSeconds(2),
-          Duration.ofSeconds(30),
+          Duration.ofSeconds(8),
+          Duration.ofMinutes(2),
           512,
           Duration.ofSeconds(60));
 
@@ -33,6 +43,7 @@ public record Limits(
     requireNonNull(base);
     requireNonNull(perMegabyte);
     requireNonNull(longest);
+    requireNonNull(ofSteps);
     requireNonNull(idle);
   }
 

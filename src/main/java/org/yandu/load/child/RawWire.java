@@ -36,8 +36,8 @@ final class RawWire {
   static boolean isTooLarge(RawDocument raw, long size) {
     long pictures = raw.pictures().stream().mapToLong(each -> each.bytes().length).sum();
     long lines = raw.paragraphs().stream().mapToLong(each -> each.lines().size()).sum();
-    return raw.isTooLarge(size)
-        || lines > RawDocument.mostParagraphs(size)
+    return raw.isTooLarge()
+        || lines > RawDocument.MOST_PARAGRAPHS
         || raw.pages().size() > MOST_PAGES
         || raw.pictures().size() > MOST_PICTURES
         || pictures > size + PICTURES_BEYOND_FILE;
@@ -78,7 +78,7 @@ final class RawWire {
     int damaged = Wire.number(in, Integer.MAX_VALUE);
     return new RawDocument(
         wire.text,
-        wire.paragraphs(in, RawDocument.mostParagraphs(size)),
+        wire.paragraphs(in, RawDocument.MOST_PARAGRAPHS),
         wire.pages(in),
         wire.pictures(in, size + PICTURES_BEYOND_FILE),
         charset,

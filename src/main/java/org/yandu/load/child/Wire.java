@@ -21,6 +21,9 @@ final class Wire {
   static final int REFUSED = 2;
   static final int FAULT = 3;
 
+  /** A page is done; the answer follows later. */
+  static final int STEP = 4;
+
   static final int LONGEST_WORD = 4000;
   static final int LARGEST_FILE = 256 << 20;
 

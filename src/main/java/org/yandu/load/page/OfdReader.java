@@ -8,6 +8,7 @@ import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
+import org.yandu.load.raw.Steps;
 
 /** OFD files (GB/T 33190): where the letters stand is said outright, the rest is found here. */
 public final class OfdReader implements FormatReader {
@@ -27,15 +28,20 @@ public final class OfdReader implements FormatReader {
 
   @Override
   public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
+    return read(file, options, Steps.UNHEARD);
+  }
+
+  @Override
+  public RawDocument read(SourceFile file, ReadOptions options, Steps steps) throws LoadException {
     OfdParts parts = OfdParts.of(file);
     try {
-      return read(parts, file.name());
+      return read(parts, file.name(), steps);
     } catch (XMLStreamException | RuntimeException e) {
       throw new LoadException(Reason.BROKEN, e, file.name());
     }
   }
 
-  private static RawDocument read(OfdParts parts, String name)
+  private static RawDocument read(OfdParts parts, String name, Steps steps)
       throws XMLStreamException, LoadException {
     if (parts.has("Encryptions.xml")) {
       throw new LoadException(Reason.LOCKED, name);
@@ -52,11 +58,12 @@ public final class OfdReader implements FormatReader {
     var pages = new OfdPages(parts, document);
     for (int i = 0; i < document.pages().size(); i++) {
       paged.add(pages.read(document.pages().get(i), String.valueOf(i + 1)));
+      steps.done();
       if (pages.isTooMuch()) {
         throw new LoadException(Reason.TOO_LARGE, name);
       }
     }
-    return paged.write(document.outline());
+    return paged.write(document.outline(), steps);
   }
 
   /** The first document of the file; others are rare and stand for themselves. */

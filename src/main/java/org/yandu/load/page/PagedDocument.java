@@ -8,6 +8,7 @@ import org.yandu.load.raw.Hints;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.load.raw.RawDocument;
+import org.yandu.load.raw.Steps;
 
 /** Gathers the pages of a document and writes them out as paragraphs. */
 final class PagedDocument {
@@ -54,18 +55,25 @@ final class PagedDocument {
     damaged += more;
   }
 
-  RawDocument write(List<Bookmark> outline) throws LoadException {
+  /**
+   * @param steps told of each page that is written: its pictures are unpacked then
+   */
+  RawDocument write(List<Bookmark> outline, Steps steps) throws LoadException {
     if (texts == 0 && !scans.isEmpty()) {
       throw new LoadException(Reason.SCANNED, fileName, numbers(scans));
     }
     Furniture.take(pages);
     var measures = new Measures(pages);
     Footnotes.take(pages, measures.bodySize);
-    List<Paragraph> paragraphs = Paragraphs.of(pages, measures);
+    List<Paragraph> paragraphs = Paragraphs.of(pages, measures, steps);
     HeadingLooks.mark(paragraphs, outline, measures.bodySize);
     TitlePage.settle(paragraphs);
     for (Paragraph paragraph : paragraphs) {
+      int before = written;
       write(paragraph, measures.bodySize);
+      if (written > before) {
+        steps.done();
+      }
     }
     turnTo(pages.size() - 1);
     return out.build("", damaged);

@@ -3,6 +3,7 @@ package org.yandu.load.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yandu.load.raw.Steps;
 
 /** Puts the lines of all pages together to paragraphs, over the ends of columns and pages. */
 final class Paragraphs {
@@ -18,9 +19,12 @@ final class Paragraphs {
     flow = new LineFlow(measures);
   }
 
-  static List<Paragraph> of(List<LaidPage> pages, Measures measures) {
+  static List<Paragraph> of(List<LaidPage> pages, Measures measures, Steps steps) {
     var all = new Paragraphs(measures);
-    pages.forEach(all::add);
+    for (LaidPage page : pages) {
+      all.add(page);
+      steps.done();
+    }
     all.close();
     return all.paragraphs;
   }

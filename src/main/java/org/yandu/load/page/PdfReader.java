@@ -15,6 +15,7 @@ import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
+import org.yandu.load.raw.Steps;
 
 /** PDF files: PDFBox says where the glyphs stand, everything else is found here. */
 public final class PdfReader implements FormatReader {
@@ -43,12 +44,17 @@ public final class PdfReader implements FormatReader {
 
   @Override
   public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
+    return read(file, options, Steps.UNHEARD);
+  }
+
+  @Override
+  public RawDocument read(SourceFile file, ReadOptions options, Steps steps) throws LoadException {
     String password = options.password().orElse("");
     try (PDDocument document = open(file, password)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new LoadException(Reason.TOO_LARGE, file.name());
       }
-      return read(document, file.name());
+      return read(document, file.name(), steps);
     } catch (InvalidPasswordException e) {
       Reason reason = password.isEmpty() ? Reason.PASSWORD : Reason.WRONG_PASSWORD;
       throw new LoadException(reason, e, file.name());
@@ -66,7 +72,7 @@ public final class PdfReader implements FormatReader {
         MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache);
   }
 
-  private static RawDocument read(PDDocument document, String name)
+  private static RawDocument read(PDDocument document, String name, Steps steps)
       throws IOException, LoadException {
     var paged = new PagedDocument(name);
     var glyphs = new PdfGlyphs();
@@ -75,6 +81,7 @@ public final class PdfReader implements FormatReader {
     for (PDPage page : document.getPages()) {
       String label = index < labels.length ? labels[index] : String.valueOf(index + 1);
       paged.add(glyphs.read(page, label));
+      steps.done();
       if (glyphs.isTooMuch()) {
         throw new LoadException(Reason.TOO_LARGE, name);
       }
@@ -84,6 +91,6 @@ public final class PdfReader implements FormatReader {
     }
     paged.damaged(glyphs.damaged());
     List<Bookmark> outline = PdfOutline.of(document);
-    return paged.write(outline);
+    return paged.write(outline, steps);
   }
 }

@@ -12,6 +12,9 @@ public final class CanonicalText {
   private final List<RawParagraph> paragraphs = new ArrayList<>();
   private final List<PageMark> pages = new ArrayList<>();
   private final List<RawPicture> pictures = new ArrayList<>();
+  private final List<Range> openLines = new ArrayList<>();
+  private Hints openHints = Hints.NONE;
+  private boolean openStarts;
 
   public CanonicalText() {
     this(0);
@@ -31,8 +34,18 @@ public final class CanonicalText {
    * counted.
    */
   public void paragraph(String words, Hints hints, int counted) {
+    close();
+    Range range = append(words);
+    if (range != null) {
+      int own = counted == 0 ? 0 : clean(words.substring(0, counted)).stripLeading().length();
+      int number = Math.min(own, range.length());
+      paragraphs.add(new RawParagraph(range, hints, List.of(), false, number));
+    }
+  }
+
+  /** Where {@code words} stand on lines of their own from now on; null when they are blank. */
+  private Range append(String words) {
     String clean = clean(words);
-    int own = counted == 0 ? 0 : clean(words.substring(0, counted)).length();
     int from = 0;
     int to = clean.length();
     while (from < to && Marks.isSpace(clean.charAt(from))) {
@@ -42,13 +55,11 @@ public final class CanonicalText {
       to--;
     }
     if (from == to) {
-      return;
+      return null;
     }
     int start = text.length() + from;
     text.append(clean).append('\n');
-    int number = Math.clamp(own - from, 0, to - from);
-    var range = new Range(start, start + to - from);
-    paragraphs.add(new RawParagraph(range, hints, List.of(), false, number));
+    return new Range(start, start + to - from);
   }
 
   /**
@@ -58,25 +69,29 @@ public final class CanonicalText {
    * @param starts whether the source shows that no paragraph goes on here from above
    */
   public void firstLine(String line, Hints hints, boolean starts) {
-    int before = paragraphs.size();
-    paragraph(line, hints);
-    if (paragraphs.size() > before) {
-      Range range = paragraphs.removeLast().range();
-      paragraphs.add(new RawParagraph(range, hints, List.of(range), starts, 0));
+    close();
+    Range range = append(line);
+    if (range != null) {
+      openHints = hints;
+      openStarts = starts;
+      openLines.add(range);
     }
   }
 
   /** Adds {@code line} to the paragraph that {@link #firstLine} began. */
   public void nextLine(String line) {
-    RawParagraph open = paragraphs.getLast();
-    int before = paragraphs.size();
-    paragraph(line, open.hints());
-    if (paragraphs.size() > before) {
-      Range range = paragraphs.removeLast().range();
-      var lines = new ArrayList<>(open.lines());
-      lines.add(range);
-      Range all = new Range(open.range().start(), range.end());
-      paragraphs.set(before - 1, new RawParagraph(all, open.hints(), lines, open.starts(), 0));
+    Range range = append(line);
+    if (range != null) {
+      openLines.add(range);
+    }
+  }
+
+  /** Ends the paragraph whose lines came one by one. */
+  private void close() {
+    if (!openLines.isEmpty()) {
+      Range all = new Range(openLines.getFirst().start(), openLines.getLast().end());
+      paragraphs.add(new RawParagraph(all, openHints, openLines, openStarts, 0));
+      openLines.clear();
     }
   }
 
@@ -110,6 +125,7 @@ public final class CanonicalText {
   }
 
   public RawDocument build(String charset, int damaged) {
+    close();
     return new RawDocument(text.toString(), paragraphs, pages, pictures, charset, damaged);
   }
 

@@ -9,4 +9,13 @@ public interface FormatReader {
   boolean accepts(SourceFile file);
 
   RawDocument read(SourceFile file, ReadOptions options) throws LoadException;
+
+  /**
+   * The same, telling of each page when it is done; readers whose files have none tell nothing.
+   *
+   * @param steps called in the thread of the caller
+   */
+  default RawDocument read(SourceFile file, ReadOptions options, Steps steps) throws LoadException {
+    return read(file, options);
+  }
 }

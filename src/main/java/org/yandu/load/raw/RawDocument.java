@@ -26,8 +26,11 @@ public record RawDocument(
   /** Characters of the longest text that is read. */
   public static final int LONGEST_TEXT = 20_000_000;
 
-  private static final int PARAGRAPHS_OF_A_SMALL_FILE = 500_000;
-  private static final int BYTES_OF_A_PARAGRAPH = 32;
+  /**
+   * Paragraphs of the longest text that is read. Each costs some 300 bytes of memory until the
+   * document is made, beside the file and its text.
+   */
+  public static final int MOST_PARAGRAPHS = 500_000;
 
   public RawDocument {
     requireNonNull(text);
@@ -42,14 +45,6 @@ public record RawDocument(
     this(text, paragraphs, List.of(), List.of(), charset, damaged);
   }
 
-  /**
-   * How many paragraphs a file of {@code bytes} may have. Each costs some 300 bytes of memory until
-   * the document is made, and a small packed file can hold millions.
-   */
-  public static int mostParagraphs(long bytes) {
-    return (int) (PARAGRAPHS_OF_A_SMALL_FILE + bytes / BYTES_OF_A_PARAGRAPH);
-  }
-
   /** The numbers that a word processor counted, as ranges of the text in its order. */
   public List<Range> counted() {
     return paragraphs.stream()
@@ -58,8 +53,8 @@ public record RawDocument(
         .toList();
   }
 
-  /** Whether this is more than the program takes in from a file of {@code bytes}. */
-  public boolean isTooLarge(long bytes) {
-    return text.length() > LONGEST_TEXT || paragraphs.size() > mostParagraphs(bytes);
+  /** Whether this is more than the program takes in. */
+  public boolean isTooLarge() {
+    return text.length() > LONGEST_TEXT || paragraphs.size() > MOST_PARAGRAPHS;
   }
 }

@@ -17,6 +17,7 @@ import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
+import org.yandu.load.raw.Steps;
 
 /** E-books: the pages in the order of the spine, headings as the table of contents names them. */
 public final class EpubReader implements FormatReader {
@@ -43,6 +44,11 @@ public final class EpubReader implements FormatReader {
 
   @Override
   public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
+    return read(file, options, Steps.UNHEARD);
+  }
+
+  @Override
+  public RawDocument read(SourceFile file, ReadOptions options, Steps steps) throws LoadException {
     ZipParts parts = ZipParts.with(file, EpubReader::isWanted);
     if (isLocked(parts)) {
       throw new LoadException(Reason.LOCKED, file.name());
@@ -51,7 +57,7 @@ public final class EpubReader implements FormatReader {
     if (book == null) {
       throw new LoadException(Reason.BROKEN, file.name());
     }
-    List<EpubPage> pages = pages(parts, book, file.name());
+    List<EpubPage> pages = pages(parts, book, file.name(), steps);
     EpubToc toc = EpubToc.of(parts, book);
     new EpubHeadings(pages, toc).mark();
     var out = new CanonicalText();
@@ -59,7 +65,7 @@ public final class EpubReader implements FormatReader {
     return out.build("", 0);
   }
 
-  private static List<EpubPage> pages(ZipParts parts, EpubPackage book, String name)
+  private static List<EpubPage> pages(ZipParts parts, EpubPackage book, String name, Steps steps)
       throws LoadException {
     var pages = new ArrayList<EpubPage>();
     long length = 0;
@@ -72,6 +78,7 @@ public final class EpubReader implements FormatReader {
         EpubPage page = EpubPage.of(path, page(path, bytes), parts);
         length += page.length();
         pages.add(page);
+        steps.done();
       }
       if (length > LONGEST_TEXT) {
         throw new LoadException(Reason.TOO_LARGE, name);

@@ -21,6 +21,9 @@ final class HtmlPage {
       "script, style, nav, footer, aside, noscript, template, form, iframe, button, select, textarea,"
           + " svg, rt, rp, head, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
 
+  /** Among these a page repeats its title, if it does. */
+  private static final int FIRST_ELEMENTS = 400;
+
   private final Document page;
 
   private HtmlPage(Document page) {
@@ -51,12 +54,12 @@ final class HtmlPage {
 
   /** Parts that call themselves sharing, navigation and the like, unless they hold the text. */
   private static void removeBoilerplate(Element body) {
-    int all = body.text().length();
+    Letters letters = Letters.in(body);
     for (Element element : body.select("[class], [id]")) {
       String names = element.className() + " " + element.id();
       if (element.hasParent()
           && BOILERPLATE.matcher(names).find()
-          && element.text().length() * 4 < all) {
+          && letters.of(element) * 4L < letters.of(body)) {
         element.remove();
       }
     }
@@ -90,8 +93,12 @@ final class HtmlPage {
     if (inMain || bare.isEmpty()) {
       return;
     }
+    Letters letters = Letters.in(main);
     boolean repeated =
-        main.getAllElements().stream().limit(400).anyMatch(e -> Marks.bare(e.text()).equals(bare));
+        main.stream()
+            .limit(FIRST_ELEMENTS)
+            .filter(element -> letters.of(element) == bare.length())
+            .anyMatch(element -> Marks.bare(element.text()).equals(bare));
     if (!repeated) {
       out.paragraph(words, Hints.of(Hints.Role.TITLE));
     }

@@ -1,5 +1,7 @@
 package org.yandu.load.web;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,18 @@ final class MainText {
   private final Map<Element, Double> own = new HashMap<>();
   private final Map<Element, Double> whole = new HashMap<>();
 
+  /** The containers around the place of the walk, the nearest first. */
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  private static final class Open {
+    final Element element;
+    int links;
+
+    Open(Element element) {
+      this.element = element;
+    }
+  }
+
   private MainText() {}
 
   static Element of(Element body) {
@@ -35,13 +49,15 @@ final class MainText {
           public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
               count(text);
+            } else if (node instanceof Element element) {
+              enter(element);
             }
           }
 
           @Override
           public void tail(Node node, int depth) {
-            if (node instanceof Element element && CONTAINERS.contains(element.normalName())) {
-              add(element);
+            if (node instanceof Element element) {
+              leave(element);
             }
           }
         },
@@ -55,6 +71,32 @@ final class MainText {
     return climb(best, body);
   }
 
+  private void enter(Element element) {
+    if (isContainer(element)) {
+      open.push(new Open(element));
+    } else if (element.normalName().equals("a") && !open.isEmpty()) {
+      open.peek().links++;
+    }
+  }
+
+  /** What stands in a container counts for the one around it too. */
+  private void leave(Element element) {
+    if (isContainer(element)) {
+      open.pop();
+      double sum = whole.getOrDefault(element, 0.0) + own.getOrDefault(element, 0.0);
+      whole.put(element, sum);
+      if (!open.isEmpty()) {
+        whole.merge(open.peek().element, Math.max(0, sum), Double::sum);
+      }
+    } else if (element.normalName().equals("a") && !open.isEmpty()) {
+      open.peek().links--;
+    }
+  }
+
+  private static boolean isContainer(Element element) {
+    return CONTAINERS.contains(element.normalName());
+  }
+
   /** Credits the letters of {@code text} to the nearest container. */
   private void count(TextNode text) {
     String words = text.getWholeText();
@@ -65,27 +107,10 @@ final class MainText {
       letters += Marks.isSpace(c) ? 0 : 1;
       marked |= Marks.isFinal(c) || Marks.isComma(c) || c == '、' || c == '；';
     }
-    boolean link = false;
-    Node node = text.parent();
-    while (node instanceof Element element && !CONTAINERS.contains(element.normalName())) {
-      link |= element.normalName().equals("a");
-      node = node.parent();
-    }
-    if (letters > 0 && node instanceof Element container) {
+    if (letters > 0 && !open.isEmpty()) {
+      boolean link = open.peek().links > 0;
       double score = link ? -letters : marked ? letters : letters * UNMARKED;
-      own.merge(container, score, Double::sum);
-    }
-  }
-
-  private void add(Element element) {
-    double sum = whole.getOrDefault(element, 0.0) + own.getOrDefault(element, 0.0);
-    whole.put(element, sum);
-    Element parent = element.parent();
-    while (parent != null && !CONTAINERS.contains(parent.normalName())) {
-      parent = parent.parent();
-    }
-    if (parent != null) {
-      whole.merge(parent, Math.max(0, sum), Double::sum);
+      own.merge(open.peek().element, score, Double::sum);
     }
   }
 

@@ -13,6 +13,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.RawParagraph;
 import org.yandu.load.raw.RawPicture;
 import org.yandu.load.raw.SourceFile;
+import org.yandu.load.raw.Steps;
 import org.yandu.text.PageMark;
 
 class AnswerTest {
@@ -98,7 +100,7 @@ class AnswerTest {
       out.writeInt(3);
       hints(out, 0, 1);
       out.writeInt(counted);
-      out.writeInt(0);
+      out.writeBoolean(false);
       out.writeInt(0);
     });
   }
@@ -113,8 +115,41 @@ class AnswerTest {
         out.writeInt(start + 2);
         hints(out, 0, 1);
         out.writeInt(0);
+        out.writeBoolean(false);
+        out.writeInt(0);
       }
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3", "-1, 1", "2, 2", "1, 0", "1, 2147483647"})
+  void aLineOutsideItsParagraphIsNotBelieved(int start, int end) {
+    refused(out -> {
+      head(out);
+      out.writeInt(1);
+      out.writeInt(0);
+      out.writeInt(2);
+      hints(out, 0, 1);
+      out.writeInt(0);
+      out.writeBoolean(true);
+      out.writeInt(1);
+      out.writeInt(start);
+      out.writeInt(end);
+    });
+  }
+
+  @Test
+  void pagesAreToldOfBeforeTheAnswer() throws Exception {
+    var steps = new AtomicInteger();
+    byte[] sent =
+        bytes(out -> {
+          out.writeByte(Wire.STEP);
+          out.writeByte(Wire.STEP);
+          Answer.document(out, document());
+        });
+    var in = new DataInputStream(new ByteArrayInputStream(sent));
+    assertEquals(document().text(), Answer.read(in, FILE, steps::incrementAndGet).raw().text());
+    assertEquals(2, steps.get());
   }
 
   @ParameterizedTest
@@ -254,6 +289,6 @@ class AnswerTest {
   }
 
   private static Answer read(byte[] bytes) throws IOException {
-    return Answer.read(new DataInputStream(new ByteArrayInputStream(bytes)), FILE);
+    return Answer.read(new DataInputStream(new ByteArrayInputStream(bytes)), FILE, Steps.UNHEARD);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.yandu.load.raw.CanonicalText;
@@ -16,6 +17,7 @@ import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
+import org.yandu.load.raw.Steps;
 
 /** A child whose one reader does what the file tells it to: a stand-in for faulty libraries. */
 final class MisbehavingMain {
@@ -34,6 +36,31 @@ final class MisbehavingMain {
     @Override
     public boolean accepts(SourceFile file) {
       return true;
+    }
+
+    @Override
+    public RawDocument read(SourceFile file, ReadOptions options, Steps steps)
+        throws LoadException {
+      String order = new String(file.bytes(), StandardCharsets.UTF_8);
+      if (order.startsWith("pages")) {
+        pages(order.endsWith("for ever") ? Duration.ofDays(1) : Duration.ofSeconds(3), steps);
+        if (order.endsWith("hang")) {
+          hang();
+        }
+      }
+      return read(file, options);
+    }
+
+    /** A page every 50 milliseconds, each with as much work as there is time for. */
+    private static void pages(Duration howLong, Steps steps) {
+      long start = System.nanoTime();
+      long page = start;
+      while (System.nanoTime() - start < howLong.toNanos()) {
+        if (System.nanoTime() - page > 50_000_000) {
+          steps.done();
+          page = System.nanoTime();
+        }
+      }
     }
 
     @Override

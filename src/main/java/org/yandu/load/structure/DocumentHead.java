@@ -34,6 +34,7 @@ final class DocumentHead {
     }
     if (!choosePromulgated()) {
       choose();
+      chooseRepeated();
     }
     if (chosen >= 0 && chosen + 1 >= lines.size()) {
       chosen = -1;
@@ -47,7 +48,8 @@ final class DocumentHead {
     for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
       String bare = Marks.bare(lines.get(i).text);
       boolean dated = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.DATE;
-      if (dated && titles.isTitleLike(i) && before.contains("《" + bare + "》")) {
+      boolean issued = candidates.isEmpty() && isBelowDate(i);
+      if ((dated || issued) && titles.isTitleLike(i) && before.contains("《" + bare + "》")) {
         chosen = i;
         anchored = true;
         candidates.clear();
@@ -56,6 +58,34 @@ final class DocumentHead {
       before += bare.length() < 200 ? bare : "";
     }
     return false;
+  }
+
+  private boolean isBelowDate(int i) {
+    int before = i - 1;
+    while (before > 0 && lines.get(before).kind == LineKind.PROVENANCE) {
+      before--;
+    }
+    return before > 0 && lines.get(before).kind == LineKind.DATE;
+  }
+
+  /** A web page writes the title above and again where the text begins: there the work begins. */
+  private void chooseRepeated() {
+    if (anchored && !candidates.isEmpty() && chosen != candidates.getLast()) {
+      return;
+    }
+    int last = -1;
+    for (int i : candidates) {
+      String bare = Marks.bare(lines.get(i).text);
+      boolean before =
+          candidates.stream()
+              .filter(at -> at < i)
+              .map(at -> Marks.bare(lines.get(at).text))
+              .anyMatch(text -> text.equals(bare) || text.contains("《" + bare + "》"));
+      last = before && bare.length() >= 4 ? i : last;
+    }
+    if (last > chosen) {
+      chosen = last;
+    }
   }
 
   private boolean isHead(int i) {
@@ -118,6 +148,13 @@ final class DocumentHead {
       }
     }
     int first = candidates.getFirst();
+    for (int i : candidates) {
+      boolean noted = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.PROVENANCE;
+      if (noted && Titles.DOCUMENT_TYPE.matcher(lines.get(i).text).matches()
+          && !Titles.DOCUMENT_TYPE.matcher(lines.get(first).text).matches()) {
+        return i;
+      }
+    }
     boolean farDown = first > 12;
     return farDown ? -1 : first;
   }
@@ -168,11 +205,54 @@ final class DocumentHead {
         work.title = Optional.of(Works.shortTitle(title));
       }
     }
+    skipTitleAgain();
     while (end < lines.size() && HeadLines.take(lines, titles, end, work)) {
       end++;
     }
+    skipToSalutation(work);
     String text = chosen < 0 ? "" : lines.get(chosen).text;
     speaker(work, text);
+  }
+
+  /** The source's own title comes again as the first lines of the page. */
+  private void skipTitleAgain() {
+    String title = chosen < 0 ? "" : Marks.bare(lines.get(chosen).text);
+    String again = "";
+    for (int i = end; i < Math.min(lines.size(), end + 3) && !title.isEmpty(); i++) {
+      again += Marks.bare(lines.get(i).text);
+      if (again.equals(title)) {
+        for (; end <= i; end++) {
+          lines.get(end).become(LineKind.FRONT, "title again", .8);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Between the head and the words that greet the audience nothing is said. */
+  private void skipToSalutation(WorkDraft work) {
+    boolean begun = work.speaker.isPresent() || work.date.isPresent();
+    int i = end;
+    while (begun && i < lines.size() && i < end + 4 && isAside(lines.get(i))) {
+      i++;
+    }
+    if (begun && i < lines.size() && lines.get(i).kind == LineKind.SALUTATION) {
+      for (; end < i; end++) {
+        if (lines.get(end).kind == LineKind.BODY) {
+          lines.get(end).become(LineKind.FRONT, "above the salutation", .7);
+        }
+      }
+      while (end < lines.size() && HeadLines.take(lines, titles, end, work)) {
+        end++;
+      }
+    }
+  }
+
+  private static boolean isAside(Line line) {
+    boolean plain = line.kind == LineKind.BODY && line.hints.headingLevel() == 0;
+    return plain && line.width() <= 30 && !Marks.endsWithMark(line.text)
+        || line.kind == LineKind.DATE
+        || line.kind == LineKind.PROVENANCE;
   }
 
   private void speaker(WorkDraft work, String title) {
@@ -234,6 +314,19 @@ final class DocumentHead {
     both.join(lines.get(at + 1), "", .9);
     both.close();
     lines.remove(at + 1);
+  }
+
+  /** Several titles stand in the head: the first of them is the document's. */
+  void takeFirst() {
+    if (!candidates.isEmpty()) {
+      chosen = candidates.getFirst();
+      anchored = titles.isAnchored(chosen);
+      end = chosen + 1;
+    }
+  }
+
+  boolean isNamedCollection() {
+    return chosen >= 0 && Titles.COLLECTION.matcher(lines.get(chosen).text).matches();
   }
 
   int end() {

@@ -56,6 +56,16 @@ final class Bylines {
     return person && post ? Optional.of(new Speaker(name, posts)) : Optional.empty();
   }
 
+  /** A post whose holder's name the source hides: 市长 ***, 书记 某某. */
+  static boolean isMasked(String line) {
+    int name = line.length();
+    while (name > 0 && "*＊×某○".indexOf(line.charAt(name - 1)) >= 0) {
+      name--;
+    }
+    String post = line.substring(0, name).strip();
+    return line.length() - name >= 2 && !post.isEmpty() && POST.matcher(simple(post)).matches();
+  }
+
   /** The characters of posts as the pattern writes them. */
   private static String simple(String post) {
     var simple = new StringBuilder(post.length());

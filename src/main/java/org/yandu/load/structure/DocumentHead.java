@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yandu.load.raw.Hints;
-import org.yandu.load.raw.Marks;
 import org.yandu.text.Range;
 
 /** The head of the document: headlines, sources, dates, then the title of the first work. */
 final class DocumentHead {
   private static final int MOST_LINES = 40;
+  private static final Pattern COUNT = Pattern.compile("[（(].{0,3}\\d{1,3}\\s*[篇份则][）)]");
   private static final Pattern RECORD = Pattern.compile(".{0,30}(?:紀錄|記錄|纪录|记录|實錄|实录|紀要|纪要)");
 
   private final List<Line> lines;
@@ -32,60 +32,20 @@ final class DocumentHead {
     while (scanned < Math.min(lines.size(), MOST_LINES) && isHead(scanned)) {
       scanned++;
     }
-    if (!choosePromulgated()) {
+    var again = new TitleAgain(lines, titles);
+    int promulgated = again.promulgated(MOST_LINES, candidates.isEmpty());
+    if (promulgated >= 0) {
+      chosen = promulgated;
+      anchored = true;
+      candidates.clear();
+    } else {
       choose();
-      chooseRepeated();
+      chosen = again.last(candidates, chosen);
     }
     if (chosen >= 0 && chosen + 1 >= lines.size()) {
       chosen = -1;
     }
-    end = chosen < 0 ? leadingFront() : chosen + 1;
-  }
-
-  /** Below the order that puts it into force a law's title stands alone, named before in 《》. */
-  private boolean choosePromulgated() {
-    String before = "";
-    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
-      String bare = Marks.bare(lines.get(i).text);
-      boolean dated = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.DATE;
-      boolean issued = candidates.isEmpty() && isBelowDate(i);
-      if ((dated || issued) && titles.isTitleLike(i) && before.contains("《" + bare + "》")) {
-        chosen = i;
-        anchored = true;
-        candidates.clear();
-        return true;
-      }
-      before += bare.length() < 200 ? bare : "";
-    }
-    return false;
-  }
-
-  private boolean isBelowDate(int i) {
-    int before = i - 1;
-    while (before > 0 && lines.get(before).kind == LineKind.PROVENANCE) {
-      before--;
-    }
-    return before > 0 && lines.get(before).kind == LineKind.DATE;
-  }
-
-  /** A web page writes the title above and again where the text begins: there the work begins. */
-  private void chooseRepeated() {
-    if (anchored && !candidates.isEmpty() && chosen != candidates.getLast()) {
-      return;
-    }
-    int last = -1;
-    for (int i : candidates) {
-      String bare = Marks.bare(lines.get(i).text);
-      boolean before =
-          candidates.stream()
-              .filter(at -> at < i)
-              .map(at -> Marks.bare(lines.get(at).text))
-              .anyMatch(text -> text.equals(bare) || text.contains("《" + bare + "》"));
-      last = before && bare.length() >= 4 ? i : last;
-    }
-    if (last > chosen) {
-      chosen = last;
-    }
+    end = chosen < 0 ? HeadEnd.leadingFront(lines) : chosen + 1;
   }
 
   private boolean isHead(int i) {
@@ -150,35 +110,14 @@ final class DocumentHead {
     int first = candidates.getFirst();
     for (int i : candidates) {
       boolean noted = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.PROVENANCE;
-      if (noted && Titles.DOCUMENT_TYPE.matcher(lines.get(i).text).matches()
+      if (noted
+          && Titles.DOCUMENT_TYPE.matcher(lines.get(i).text).matches()
           && !Titles.DOCUMENT_TYPE.matcher(lines.get(first).text).matches()) {
         return i;
       }
     }
     boolean farDown = first > 12;
     return farDown ? -1 : first;
-  }
-
-  /** Lines above a text without a title that are no text all the same. */
-  private int leadingFront() {
-    int i = 0;
-    while (i + 1 < lines.size()
-        && (lines.get(i).kind == LineKind.CONTENTS
-            || lines.get(i).kind == LineKind.PROVENANCE
-            || isLabelOfProvenance(i)
-            || lines.get(i).kind == LineKind.DATE)) {
-      if (lines.get(i).kind != LineKind.CONTENTS && lines.get(i).kind != LineKind.DATE) {
-        lines.get(i).become(LineKind.FRONT, "above the text", .7);
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isLabelOfProvenance(int i) {
-    return i + 1 < lines.size()
-        && lines.get(i + 1).kind == LineKind.PROVENANCE
-        && !Marks.endsWithMark(lines.get(i).text);
   }
 
   /** Gives every line of the head its kind and {@code work} what they say. */
@@ -205,54 +144,13 @@ final class DocumentHead {
         work.title = Optional.of(Works.shortTitle(title));
       }
     }
-    skipTitleAgain();
+    end = HeadEnd.skipTitle(lines, chosen, end);
     while (end < lines.size() && HeadLines.take(lines, titles, end, work)) {
       end++;
     }
-    skipToSalutation(work);
+    end = HeadEnd.skipToSalutation(lines, titles, end, work);
     String text = chosen < 0 ? "" : lines.get(chosen).text;
     speaker(work, text);
-  }
-
-  /** The source's own title comes again as the first lines of the page. */
-  private void skipTitleAgain() {
-    String title = chosen < 0 ? "" : Marks.bare(lines.get(chosen).text);
-    String again = "";
-    for (int i = end; i < Math.min(lines.size(), end + 3) && !title.isEmpty(); i++) {
-      again += Marks.bare(lines.get(i).text);
-      if (again.equals(title)) {
-        for (; end <= i; end++) {
-          lines.get(end).become(LineKind.FRONT, "title again", .8);
-        }
-        return;
-      }
-    }
-  }
-
-  /** Between the head and the words that greet the audience nothing is said. */
-  private void skipToSalutation(WorkDraft work) {
-    boolean begun = work.speaker.isPresent() || work.date.isPresent();
-    int i = end;
-    while (begun && i < lines.size() && i < end + 4 && isAside(lines.get(i))) {
-      i++;
-    }
-    if (begun && i < lines.size() && lines.get(i).kind == LineKind.SALUTATION) {
-      for (; end < i; end++) {
-        if (lines.get(end).kind == LineKind.BODY) {
-          lines.get(end).become(LineKind.FRONT, "above the salutation", .7);
-        }
-      }
-      while (end < lines.size() && HeadLines.take(lines, titles, end, work)) {
-        end++;
-      }
-    }
-  }
-
-  private static boolean isAside(Line line) {
-    boolean plain = line.kind == LineKind.BODY && line.hints.headingLevel() == 0;
-    return plain && line.width() <= 30 && !Marks.endsWithMark(line.text)
-        || line.kind == LineKind.DATE
-        || line.kind == LineKind.PROVENANCE;
   }
 
   private void speaker(WorkDraft work, String title) {
@@ -291,6 +189,9 @@ final class DocumentHead {
   }
 
   private boolean continuesTitle(Line a, Line b, int at) {
+    if (COUNT.matcher(b.text).matches()) {
+      return true;
+    }
     boolean plain = a.hints.headingLevel() == 0 && a.hints.role() == Hints.Role.TEXT;
     if (!plain
         || b.blankBefore

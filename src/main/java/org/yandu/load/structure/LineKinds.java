@@ -20,7 +20,11 @@ final class LineKinds {
   private static final String WEEKDAY = "(?:\\s*[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?";
   private static final Pattern DATE =
       Pattern.compile(
-          "[〇○零一二三四五六七八九]{4}\\s*年|[（(]?\\s*" + YEAR + DAY + WEEKDAY + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
+          "[〇○零一二三四五六七八九]{4}\\s*年|[（(]?\\s*"
+              + YEAR
+              + DAY
+              + WEEKDAY
+              + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
   private static final Pattern DATE_AND_PLACE =
       Pattern.compile("[（(]\\s*" + YEAR + DAY + "[^。]{0,160}[）)]");
   private static final Pattern ADOPTION =
@@ -127,7 +131,7 @@ final class LineKinds {
         && SALUTATION.matcher(text).matches()) {
       return LineKind.SALUTATION;
     }
-    if (PageNotes.isNote(text)) {
+    if (PageNotes.isNote(text) || text.length() < 40 && Bylines.isMasked(text)) {
       return LineKind.PROVENANCE;
     }
     if ((first == '—' || first == '─') && isDashed(text)) {

@@ -150,8 +150,12 @@ final class Turns {
   private static void frontMatter(List<Line> lines, WorkDraft work) {
     for (int i = work.first; i < work.end && lines.get(i).kind != LineKind.TURN; i++) {
       Line line = lines.get(i);
+      boolean introduces = Marks.isColon(line.last()) && Marks.endsSentence(lines.get(i + 1).text);
       boolean listed =
-          line.kind == LineKind.BODY && !Marks.isFinal(line.last()) && line.width() < 40;
+          line.kind == LineKind.BODY
+              && !Marks.isFinal(line.last())
+              && line.width() < 40
+              && !introduces;
       if (listed || line.kind == LineKind.BYLINE || line.kind == LineKind.LABEL) {
         line.become(LineKind.FRONT, "before the first turn", .8);
       }

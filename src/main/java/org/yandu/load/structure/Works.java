@@ -21,6 +21,9 @@ final class Works {
 
   private String recordTitle = "";
 
+  /** Whether a rule follows the notice that issues it. */
+  private boolean attached;
+
   /** Whether the title says that several works follow. */
   private boolean collection;
 
@@ -59,6 +62,7 @@ final class Works {
     }
     int i = head.end();
     while (i < lines.size()) {
+      attached |= startsAttached(i);
       i = startsWork(i, many) ? addWork(i) : i + 1;
     }
     settleFirst(head, first);
@@ -84,6 +88,9 @@ final class Works {
       }
     } else if (!many && head.collectionTitle().isPresent() && head.isCollection()) {
       draft.title = head.collectionTitle();
+    }
+    if (attached && draft.title.isEmpty()) {
+      draft.title = head.title();
     }
     if (draft.title.isPresent() && draft.works.size() > 1 && draft.works.getFirst() == first) {
       head.markCollectionTitle();

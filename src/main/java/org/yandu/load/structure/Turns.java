@@ -150,7 +150,7 @@ final class Turns {
   private static void frontMatter(List<Line> lines, WorkDraft work) {
     for (int i = work.first; i < work.end && lines.get(i).kind != LineKind.TURN; i++) {
       Line line = lines.get(i);
-      boolean introduces = Marks.isColon(line.last()) && Marks.endsSentence(lines.get(i + 1).text);
+      boolean introduces = Marks.isColon(line.last()) && lines.get(i + 1).last() == '。';
       boolean listed =
           line.kind == LineKind.BODY
               && !Marks.isFinal(line.last())

@@ -38,6 +38,9 @@ final class BackMatter {
       } else if (!isFoot(line, dated)) {
         return;
       }
+      if (dated && work.speaker.isEmpty() && line.kind == LineKind.BODY) {
+        work.speaker = Bylines.parse(line.text, false);
+      }
       LineKind kind =
           line.kind == LineKind.DATE || line.kind == LineKind.SUBTITLE ? line.kind : LineKind.BACK;
       line.become(kind, "back matter", .8);

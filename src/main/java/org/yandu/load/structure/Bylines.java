@@ -26,6 +26,8 @@ final class Bylines {
       "主席|副主席|总理|副总理|总书记|书记|副书记|部长|副部长|省长|副省长|市长|副市长|区长|副区长|县长|副县长|镇长|副镇长|乡长|副乡长|州长|副州长"
           + "|主任|副主任|局长|副局长|秘书长|副秘书长|委员长|副委员长|院长|副院长|检察长|校长|副校长|董事长|总经理|会长|副会长|处长|副处长"
           + "|科长|副科长|司长|副司长|厅长|副厅长|所长|副所长|站长|社长|理事长|常委|委员|组员|成员|代表|教授|研究员|同志|司令员|政委|总统|首相|大使|院士|理事|馆长|台长|行长|总编辑|主编|村长|组长|副组长|队长|议员|議員|主持人|先生|女士|村支书|支书|党委书记";
+  private static final String TRADITIONAL = "總統書記長員縣區處廳會經檢議員團隊輯執導師國務";
+  private static final String SIMPLIFIED = "总统书记长员县区处厅会经检议员团队辑执导师国务";
   private static final Pattern POST = Pattern.compile(".{0,30}(?:" + POST_END + ")");
   private static final Pattern OCCASION_SUBTITLE =
       Pattern.compile(
@@ -50,8 +52,28 @@ final class Bylines {
     List<String> posts = tokens.subList(0, tokens.size() - 1);
     boolean person =
         isName(name) || marked && name.length() >= 2 && name.length() <= 4 && isHan(name);
-    boolean post = POST.matcher(posts.getLast()).matches() || marked;
+    boolean post = POST.matcher(simple(posts.getLast())).matches() || marked;
     return person && post ? Optional.of(new Speaker(name, posts)) : Optional.empty();
+  }
+
+  /** A post whose holder's name the source hides: 市长 ***, 书记 某某. */
+  static boolean isMasked(String line) {
+    int name = line.length();
+    while (name > 0 && "*＊×某○".indexOf(line.charAt(name - 1)) >= 0) {
+      name--;
+    }
+    String post = line.substring(0, name).strip();
+    return line.length() - name >= 2 && !post.isEmpty() && POST.matcher(simple(post)).matches();
+  }
+
+  /** The characters of posts as the pattern writes them. */
+  private static String simple(String post) {
+    var simple = new StringBuilder(post.length());
+    for (int i = 0; i < post.length(); i++) {
+      int at = TRADITIONAL.indexOf(post.charAt(i));
+      simple.append(at < 0 ? post.charAt(i) : SIMPLIFIED.charAt(at));
+    }
+    return simple.toString();
   }
 
   /** Without the dot before and the brackets around. */
@@ -80,7 +102,7 @@ final class Bylines {
     for (int length = 3; length >= 2 && token.length() > length + 1; length--) {
       String name = token.substring(token.length() - length);
       String post = token.substring(0, token.length() - length);
-      if (isName(name) && POST.matcher(post).matches()) {
+      if (isName(name) && POST.matcher(simple(post)).matches()) {
         return Optional.of(new Speaker(name, List.of(post)));
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yandu.load.raw.Marks;
 
 /**
@@ -12,7 +13,14 @@ import org.yandu.load.raw.Marks;
  * headings, but the lines that they announce are.
  */
 final class Contents {
+  static final String RULE = "contents page";
+
   private static final int LONGEST = 80;
+  private static final Pattern LABEL =
+      Pattern.compile("(?:目录|目次|目錄)(?:[/／]?提纲)?[：:]?[….]*|(?:内容)?提纲[：:][….]*");
+
+  /** What an entry has that its heading in the text has not: number, leader and page. */
+  private static final Pattern AROUND = Pattern.compile("^\\d{1,3}[.、．]?\\s*|[\\s.．…·⋯]+\\d{1,4}$");
 
   private final List<Line> lines;
   private final Map<String, Integer> lastPlaces = new HashMap<>();
@@ -30,11 +38,11 @@ final class Contents {
   }
 
   private static boolean isLabel(Line line) {
-    if (line.text.length() > 8 || line.kind != LineKind.LABEL && line.kind != LineKind.BODY) {
+    if (line.text.length() > 10 || line.kind != LineKind.LABEL && line.kind != LineKind.BODY) {
       return false;
     }
     String bare = Marks.bare(line.text);
-    return bare.equals("目录") || bare.equals("目次");
+    return LABEL.matcher(bare).matches();
   }
 
   /** Marks the block that starts at {@code label} and returns its last line. */
@@ -48,13 +56,14 @@ final class Contents {
     int end = label + 1;
     while (end < lines.size() && isEntry(end, announced)) {
       announced.add(entry(lines.get(end)));
+      announced.add(named(lines.get(end)));
       end++;
     }
     if (announced.isEmpty()) {
       return label;
     }
     for (int i = label; i < end; i++) {
-      lines.get(i).become(LineKind.CONTENTS, "contents page", .95);
+      lines.get(i).become(LineKind.CONTENTS, RULE, .95);
     }
     for (int i = end; i < lines.size(); i++) {
       announce(lines.get(i), announced);
@@ -71,8 +80,19 @@ final class Contents {
       return false;
     }
     String bare = Marks.bare(line.text);
+    return comesAgain(bare, i, announced)
+        || comesAgain(named(line), i, announced)
+        || !announced.isEmpty() && bare.replace("…", "").isEmpty();
+  }
+
+  private boolean comesAgain(String bare, int i, Set<String> announced) {
     Integer again = lastPlaces.get(bare);
     return again != null && again > i && !announced.contains(bare);
+  }
+
+  /** The words of an entry without its number and page. */
+  private static String named(Line line) {
+    return Marks.bare(AROUND.matcher(line.text).replaceAll(""));
   }
 
   private static String entry(Line line) {
@@ -85,7 +105,7 @@ final class Contents {
   private static void announce(Line line, Set<String> announced) {
     boolean text = line.kind == LineKind.BODY || line.kind == LineKind.ITEM;
     if (text && line.text.length() <= LONGEST && announced.contains(Marks.bare(line.text))) {
-      line.become(LineKind.HEADING, "contents page", .95);
+      line.become(LineKind.HEADING, RULE, .95);
     }
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yandu.load.raw.Hints;
-import org.yandu.load.raw.Marks;
 import org.yandu.text.Range;
 
 /** The head of the document: headlines, sources, dates, then the title of the first work. */
 final class DocumentHead {
   private static final int MOST_LINES = 40;
+  private static final Pattern COUNT = Pattern.compile("[（(].{0,3}\\d{1,3}\\s*[篇份则][）)]");
   private static final Pattern RECORD = Pattern.compile(".{0,30}(?:紀錄|記錄|纪录|记录|實錄|实录|紀要|纪要)");
 
   private final List<Line> lines;
@@ -32,30 +32,20 @@ final class DocumentHead {
     while (scanned < Math.min(lines.size(), MOST_LINES) && isHead(scanned)) {
       scanned++;
     }
-    if (!choosePromulgated()) {
+    var again = new TitleAgain(lines, titles);
+    int promulgated = again.promulgated(MOST_LINES, candidates.isEmpty());
+    if (promulgated >= 0) {
+      chosen = promulgated;
+      anchored = true;
+      candidates.clear();
+    } else {
       choose();
+      chosen = again.last(candidates, chosen);
     }
     if (chosen >= 0 && chosen + 1 >= lines.size()) {
       chosen = -1;
     }
-    end = chosen < 0 ? leadingFront() : chosen + 1;
-  }
-
-  /** Below the order that puts it into force a law's title stands alone, named before in 《》. */
-  private boolean choosePromulgated() {
-    String before = "";
-    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
-      String bare = Marks.bare(lines.get(i).text);
-      boolean dated = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.DATE;
-      if (dated && titles.isTitleLike(i) && before.contains("《" + bare + "》")) {
-        chosen = i;
-        anchored = true;
-        candidates.clear();
-        return true;
-      }
-      before += bare.length() < 200 ? bare : "";
-    }
-    return false;
+    end = chosen < 0 ? HeadEnd.leadingFront(lines) : chosen + 1;
   }
 
   private boolean isHead(int i) {
@@ -118,6 +108,14 @@ final class DocumentHead {
       }
     }
     int first = candidates.getFirst();
+    for (int i : candidates) {
+      boolean noted = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.PROVENANCE;
+      if (noted
+          && Titles.DOCUMENT_TYPE.matcher(lines.get(i).text).matches()
+          && !Titles.DOCUMENT_TYPE.matcher(lines.get(first).text).matches()) {
+        return i;
+      }
+    }
     boolean farDown = first > 12;
     return farDown || isOneOfMany(first) ? -1 : first;
   }
@@ -128,28 +126,6 @@ final class DocumentHead {
     return level > 2
         && lines.subList(i + 1, lines.size()).stream()
             .anyMatch(line -> line.hints.headingLevel() == level);
-  }
-
-  /** Lines above a text without a title that are no text all the same. */
-  private int leadingFront() {
-    int i = 0;
-    while (i + 1 < lines.size()
-        && (lines.get(i).kind == LineKind.CONTENTS
-            || lines.get(i).kind == LineKind.PROVENANCE
-            || isLabelOfProvenance(i)
-            || lines.get(i).kind == LineKind.DATE)) {
-      if (lines.get(i).kind != LineKind.CONTENTS && lines.get(i).kind != LineKind.DATE) {
-        lines.get(i).become(LineKind.FRONT, "above the text", .7);
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isLabelOfProvenance(int i) {
-    return i + 1 < lines.size()
-        && lines.get(i + 1).kind == LineKind.PROVENANCE
-        && !Marks.endsWithMark(lines.get(i).text);
   }
 
   /** Gives every line of the head its kind and {@code work} what they say. */
@@ -176,9 +152,11 @@ final class DocumentHead {
         work.title = Optional.of(Works.shortTitle(title));
       }
     }
+    end = HeadEnd.skipTitle(lines, chosen, end);
     while (end < lines.size() && HeadLines.take(lines, titles, end, work)) {
       end++;
     }
+    end = HeadEnd.skipToSalutation(lines, titles, end, work);
     String text = chosen < 0 ? "" : lines.get(chosen).text;
     speaker(work, text);
   }
@@ -219,6 +197,9 @@ final class DocumentHead {
   }
 
   private boolean continuesTitle(Line a, Line b, int at) {
+    if (COUNT.matcher(b.text).matches()) {
+      return true;
+    }
     boolean plain = a.hints.headingLevel() == 0 && a.hints.role() == Hints.Role.TEXT;
     if (!plain
         || b.blankBefore
@@ -242,6 +223,19 @@ final class DocumentHead {
     both.join(lines.get(at + 1), "", .9);
     both.close();
     lines.remove(at + 1);
+  }
+
+  /** Several titles stand in the head: the first of them is the document's. */
+  void takeFirst() {
+    if (!candidates.isEmpty()) {
+      chosen = candidates.getFirst();
+      anchored = titles.isAnchored(chosen);
+      end = chosen + 1;
+    }
+  }
+
+  boolean isNamedCollection() {
+    return chosen >= 0 && Titles.COLLECTION.matcher(lines.get(chosen).text).matches();
   }
 
   int end() {

@@ -39,7 +39,9 @@ final class HeadLines {
       line.become(LineKind.FRONT, "front matter", .9);
       return true;
     }
-    return line.kind == LineKind.CONTENTS || line.kind == LineKind.SEPARATOR;
+    return line.kind == LineKind.FRONT
+        || line.kind == LineKind.CONTENTS
+        || line.kind == LineKind.SEPARATOR;
   }
 
   /** 习近平在…的讲话 in the subtitle, or 国家主席习近平发表… in the title. */

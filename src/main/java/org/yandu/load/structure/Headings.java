@@ -190,13 +190,16 @@ final class Headings {
   /** Numbers must count on; a lone 三、 in the middle of nowhere is no heading. */
   private void sequence(int[] keys) {
     int[] counters = new int[64];
+    int[] carried = new int[64];
     for (int i = 0; i < keys.length; i++) {
       Line line = lines.get(i);
       if (keys[i] == 0) {
         continue;
       }
       if (line.number != null && line.hints.headingLevel() == 0) {
-        double confidence = confidence(line.number, counters[keys[i]]);
+        double confidence =
+            Math.max(
+                confidence(line.number, counters[keys[i]]), goesOn(line.number, carried[keys[i]]));
         if (confidence < SHOWN) {
           demote(keys, i);
           continue;
@@ -204,11 +207,17 @@ final class Headings {
         line.confidence = Math.min(confidence, line.runInEnd > 0 ? .85 : 1);
         line.rule = line.number.scheme().name().toLowerCase(java.util.Locale.ROOT);
         counters[keys[i]] = line.number.value();
+        carried[keys[i]] = line.number.value();
       }
       if (line.number == null || line.number.scheme() != Scheme.ARTICLE) {
         Arrays.fill(counters, keys[i] + 1, counters.length, 0);
       }
     }
+  }
+
+  /** In many official papers the lower numbers count on through the chapters. */
+  private static double goesOn(Numbered number, int before) {
+    return before > 0 && number.value() == before + 1 ? .9 : 0;
   }
 
   private static double confidence(Numbered number, int before) {

@@ -47,7 +47,9 @@ final class Joiner {
   }
 
   private double score(OpenParagraph open, Line line, boolean page, int index) {
-    boolean mayJoin = joins(open.head()) && joins(line) && !line.starts;
+    boolean listed = isItem(open.head()) || isItem(line);
+    boolean mayJoin =
+        joins(open.head()) && joins(line) && !line.starts && (!listed || line.softBefore);
     boolean heading = line.hints.headingLevel() != open.head().hints.headingLevel();
     if (!mayJoin || heading || line.hints.headingLevel() > 0 && !line.softBefore) {
       return -9;
@@ -60,6 +62,11 @@ final class Joiner {
       case TABLE, PICTURE, NOTE, SEPARATOR, TITLE, FRONT -> false;
       default -> line.hints.role() != Hints.Role.QUOTATION;
     };
+  }
+
+  /** The source knows where its list items begin and end. */
+  private static boolean isItem(Line line) {
+    return line.hints.role() == Hints.Role.LIST_ITEM;
   }
 
   /** Nothing between Chinese characters, a space between Latin words. */

@@ -20,7 +20,11 @@ final class LineKinds {
   private static final String WEEKDAY = "(?:\\s*[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?";
   private static final Pattern DATE =
       Pattern.compile(
-          "[（(]?\\s*" + YEAR + DAY + WEEKDAY + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
+          "[〇○零一二三四五六七八九]{4}\\s*年|[（(]?\\s*"
+              + YEAR
+              + DAY
+              + WEEKDAY
+              + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
   private static final Pattern DATE_AND_PLACE =
       Pattern.compile("[（(]\\s*" + YEAR + DAY + "[^。]{0,160}[）)]");
   private static final Pattern ADOPTION =
@@ -41,7 +45,10 @@ final class LineKinds {
               + "|(?:索引号|发文机关|发文字号|主题分类|有效性|标\\s*题)[：:].{0,80})");
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?:(?:会议)?(?:时间|地点|议题)|(?:出席|列席|缺席|参加|参会)(?:人员|单位)?|记录(?:人|员)?)[：:].{1,600}");
+          "(?:(?:会议|會議)?(?:时间|地点|议题|時\\s*間|地\\s*點|議題)"
+              + "|(?:出席|列席|缺席|请假|請假|参加|参会|參加)(?:人员|单位|人員|單位|委員|官員)?|(?:记录|紀\\s*錄|記錄)(?:人|员|員)?)"
+              + "[：:].{1,600}|(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀]\\s+[录錄])\\s+\\S.{1,80}");
+  private static final String FIELD_STARTS = "会會时時地议議出列缺请請参參记記纪紀主";
   private static final String BULLETS = "●■◆▲★◎○□◇△☆▪•·";
   private static final Pattern ATTACHMENT =
       Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{0,2}[：:][^。；]{1,44}[^。；：:！？，,]");
@@ -71,7 +78,7 @@ final class LineKinds {
     }
     String text = line.text;
     line.number = Numbered.parse(text);
-    if ("会时地议出列缺参记".indexOf(text.charAt(0)) >= 0 && FIELD.matcher(text).matches()) {
+    if (isField(text)) {
       return LineKind.PROVENANCE;
     }
     if (text.length() > 200) {
@@ -82,6 +89,11 @@ final class LineKinds {
       return kind;
     }
     return line.number == null ? LineKind.BODY : numbered(line);
+  }
+
+  /** 时间：…, 主 席 某某: what a record says of its meeting before it begins. */
+  static boolean isField(String text) {
+    return FIELD_STARTS.indexOf(text.charAt(0)) >= 0 && FIELD.matcher(text).matches();
   }
 
   private static LineKind byHint(Line line) {
@@ -118,6 +130,9 @@ final class LineKinds {
         && mayAddress(text)
         && SALUTATION.matcher(text).matches()) {
       return LineKind.SALUTATION;
+    }
+    if (PageNotes.isNote(text) || text.length() < 40 && Bylines.isMasked(text)) {
+      return LineKind.PROVENANCE;
     }
     if ((first == '—' || first == '─') && isDashed(text)) {
       return LineKind.SUBTITLE;
@@ -164,7 +179,7 @@ final class LineKinds {
   }
 
   private static boolean isDate(String text, char first, char last) {
-    if ("日月天一二三四五六".indexOf(last) >= 0 || Marks.isDigit(last) || last == '）' || last == ')') {
+    if ("年日月天一二三四五六".indexOf(last) >= 0 || Marks.isDigit(last) || last == '）' || last == ')') {
       if (DATE.matcher(text).matches() || DATE_AND_PLACE.matcher(text).matches()) {
         return true;
       }

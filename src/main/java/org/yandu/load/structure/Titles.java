@@ -10,13 +10,14 @@ final class Titles {
   static final Pattern DOCUMENT_TYPE =
       Pattern.compile(
           ".*(?:通知|意见|决定|讲话|报告|发言|摘编|汇编|选编|选辑|文集|办法|规定|条例|方案|纪要|公报|公告|通报|批复|函|致辞|演讲|细则|要点|计划|总结|记录|实录|纪实|宣言|声明|决议)");
-  static final Pattern COLLECTION = Pattern.compile(".*(?:摘编|汇编|选编|选辑|文集|选集|文选|材料|资料|集锦|发言选登|案例)");
+  static final Pattern COLLECTION =
+      Pattern.compile(".*(?:摘编|汇编|选编|选辑|文集|选集|文选|材料|资料|集锦|发言选登|案例)(?:[（(].{1,8}[）)])?");
   static final Pattern FILE_NAME = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}[_ ](.+)");
   static final Pattern DATELINE =
       Pattern.compile(
           "(?:（|\\()?(?:新华社|人民网|中新社|中新网|央视网|本报|中国新闻网|新华网|人民日报)[^。]{0,20}?\\d{1,2}月\\d{1,2}日?(?:电|讯|消息).*",
           Pattern.DOTALL);
-  private static final float WIDEST = 60;
+  static final float WIDEST = 60;
 
   private final List<Line> lines;
 
@@ -61,7 +62,10 @@ final class Titles {
     if (next >= lines.size()) {
       return false;
     }
-    return isSubtitle(next) || lines.get(next).kind == LineKind.DATE || isByline(next);
+    return isSubtitle(next)
+        || lines.get(next).kind == LineKind.DATE
+        || LineKinds.isField(lines.get(next).text)
+        || isByline(next);
   }
 
   boolean isSubtitle(int i) {

@@ -16,7 +16,8 @@ final class Turns {
   private static final int LONGEST_LABEL = 24;
   private static final Pattern PERSON =
       Pattern.compile(
-          ".*(?:[长長]|主席|议员|議員|代表|委员|委員|书记|書記|主任|主持人|记者|記者|教授|先生|女士|同志|总理|部门|负责人|發言人|发言人|律师|法官|原告|被告|证人|问|答|問)|[甲乙丙丁]");
+          ".*(?:[长長]|主席|议员|議員|代表|委员|委員|书记|書記|主任|主持人|记者|記者|教授|先生|女士|同志|总理|部门|负责人|發言人|发言人|律师|法官|原告|被告|证人|问|答|問)|[甲乙丙丁]"
+              + "|\\p{IsHan}{1,3}(?:委員|委员|議員|议员|院長|院长|部長|部长|次長|秘書長|秘书长|局長|局长|處長|署長|主任)\\p{IsHan}{2}");
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
           ".*(?:如下|指出|强调|出席|列席|缺席|附件|主题|地点|时间|记录|内容|单位|参加|抄送).*|.*(?:讲话|说|说道|讲|講|道|曰|问道|写道|认为|要求|表示)");
@@ -149,8 +150,12 @@ final class Turns {
   private static void frontMatter(List<Line> lines, WorkDraft work) {
     for (int i = work.first; i < work.end && lines.get(i).kind != LineKind.TURN; i++) {
       Line line = lines.get(i);
+      boolean introduces = Marks.isColon(line.last()) && lines.get(i + 1).last() == '。';
       boolean listed =
-          line.kind == LineKind.BODY && !Marks.isFinal(line.last()) && line.width() < 40;
+          line.kind == LineKind.BODY
+              && !Marks.isFinal(line.last())
+              && line.width() < 40
+              && !introduces;
       if (listed || line.kind == LineKind.BYLINE || line.kind == LineKind.LABEL) {
         line.become(LineKind.FRONT, "before the first turn", .8);
       }

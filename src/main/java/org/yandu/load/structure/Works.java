@@ -3,12 +3,14 @@ package org.yandu.load.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.yandu.load.raw.Marks;
 import org.yandu.text.Range;
 
 /** Finds where works begin, what they are called and who speaks; invents nothing. */
 final class Works {
   private static final int LONGEST_HEAD = 40;
+  private static final int FEWEST_DATED = 3;
 
   private final Draft draft;
   private final List<Line> lines;
@@ -18,6 +20,15 @@ final class Works {
   private boolean record;
 
   private String recordTitle = "";
+
+  /** Whether a rule follows the notice that issues it. */
+  private boolean attached;
+
+  /** Whether the title says that several works follow. */
+  private boolean collection;
+
+  /** Whether lines with a day below them come again and again. */
+  private boolean manyDated;
 
   private Works(Draft draft) {
     this.draft = draft;
@@ -37,6 +48,13 @@ final class Works {
     record = lines.stream().filter(line -> line.kind == LineKind.TURN).count() >= Turns.FEWEST;
     recordTitle = head.titleText();
     boolean many = topHeadings() > 1;
+    collection = head.isNamedCollection();
+    manyDated =
+        IntStream.range(0, lines.size()).filter(this::startsDated).limit(FEWEST_DATED).count()
+            == FEWEST_DATED;
+    if (manyDated) {
+      head.takeFirst();
+    }
     WorkDraft first = new WorkDraft(0);
     draft.works.add(first);
     if (!(many && head.titleIsMetadata())) {
@@ -44,6 +62,7 @@ final class Works {
     }
     int i = head.end();
     while (i < lines.size()) {
+      attached |= startsAttached(i);
       i = startsWork(i, many) ? addWork(i) : i + 1;
     }
     settleFirst(head, first);
@@ -70,6 +89,9 @@ final class Works {
     } else if (!many && head.collectionTitle().isPresent() && head.isCollection()) {
       draft.title = head.collectionTitle();
     }
+    if (attached && draft.title.isEmpty()) {
+      draft.title = head.title();
+    }
     if (draft.title.isPresent() && draft.works.size() > 1 && draft.works.getFirst() == first) {
       head.markCollectionTitle();
     }
@@ -81,7 +103,11 @@ final class Works {
 
   private boolean startsWork(int i, boolean topHeadingsAreWorks) {
     Line line = lines.get(i);
-    if (topHeadingsAreWorks && line.hints.headingLevel() == 1 || startsRecord(i)) {
+    if (topHeadingsAreWorks && line.hints.headingLevel() == 1
+        || startsRecord(i)
+        || isAnnounced(line)
+        || startsAttached(i)
+        || manyDated && startsDated(i)) {
       return true;
     }
     return line.text.length() <= 2 * LONGEST_HEAD
@@ -91,6 +117,45 @@ final class Works {
         && hasByline(i)
         && endsText(i - 1)
         && leadsToText(i);
+  }
+
+  /** A collection's contents page names its works, whether or not a speaker stands below. */
+  private boolean isAnnounced(Line line) {
+    return collection
+        && line.kind == LineKind.HEADING
+        && line.number == null
+        && line.rule.equals(Contents.RULE);
+  }
+
+  /** Below the signed notice that issues it stands the rule itself, named before in 《》. */
+  private boolean startsAttached(int i) {
+    Line line = lines.get(i);
+    if (line.kind != LineKind.BODY || !line.seams.isEmpty() || line.width() > Titles.WIDEST) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && lines.get(before).kind == LineKind.PROVENANCE) {
+      before--;
+    }
+    String bare = Marks.bare(line.text);
+    return before > 0
+        && lines.get(before).kind == LineKind.DATE
+        && bare.length() >= 4
+        && !Marks.endsWithMark(line.text)
+        && lines.subList(0, before).stream()
+            .anyMatch(above -> Marks.bare(above.text).contains("《" + bare + "》"));
+  }
+
+  /** A short line with a day of its own below, as in a diary or an edition of poems. */
+  private boolean startsDated(int i) {
+    return i + 2 < lines.size()
+        && lines.get(i + 1).kind == LineKind.DATE
+        && lines.get(i).width() <= LONGEST_HEAD / 2
+        && lines.get(i).seams.isEmpty()
+        && (i == 0 || lines.get(i).blankBefore || Marks.endsWithMark(lines.get(i - 1).text))
+        && titles.isTitleLike(i)
+        && !titles.isByline(i)
+        && !Marks.endsWithMark(lines.get(i + 2).text.substring(0, 1));
   }
 
   /** The minutes of the next meeting begin with the same title and a day of their own. */

@@ -1,0 +1,72 @@
+package org.yandu.load.structure;
+
+import java.util.List;
+import org.yandu.load.raw.Marks;
+
+/** Titles that stand more than once above a text: in an order, on a web page, in its links. */
+final class TitleAgain {
+  private final List<Line> lines;
+  private final Titles titles;
+
+  TitleAgain(List<Line> lines, Titles titles) {
+    this.lines = lines;
+    this.titles = titles;
+  }
+
+  /** Below the order that puts it into force a law's title stands alone, named before in 《》. */
+  int promulgated(int most, boolean untitled) {
+    String before = "";
+    for (int i = 0; i < Math.min(lines.size(), most); i++) {
+      String bare = Marks.bare(lines.get(i).text);
+      boolean dated = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.DATE;
+      boolean issued = untitled && isBelowDate(i);
+      if ((dated || issued) && titles.isTitleLike(i) && before.contains("《" + bare + "》")) {
+        return i;
+      }
+      before += bare.length() < 200 ? bare : "";
+    }
+    return -1;
+  }
+
+  private boolean isBelowDate(int i) {
+    int before = i - 1;
+    while (before > 0 && lines.get(before).kind == LineKind.PROVENANCE) {
+      before--;
+    }
+    return before > 0 && lines.get(before).kind == LineKind.DATE;
+  }
+
+  /** A web page writes the title above and again where the text begins: there the work begins. */
+  int last(List<Integer> candidates, int first) {
+    int chosen = first;
+    int last = -1;
+    for (int i : candidates) {
+      String bare = Marks.bare(lines.get(i).text);
+      boolean before =
+          candidates.stream()
+              .filter(at -> at < i)
+              .map(at -> Marks.bare(lines.get(at).text))
+              .anyMatch(text -> text.equals(bare) || text.contains("《" + bare + "》"));
+      last = before && bare.length() >= 4 ? i : last;
+    }
+    if (last > chosen) {
+      chosen = last;
+    }
+    for (int i : candidates) {
+      if (i < chosen && endsWithWords(lines.get(chosen).text, lines.get(i).text)) {
+        lines.get(chosen).become(LineKind.FRONT, "title again", .8);
+        chosen = i;
+      }
+    }
+    return chosen;
+  }
+
+  /** Links to other texts and the title once more on one line. */
+  private static boolean endsWithWords(String line, String title) {
+    int before = line.length() - title.length() - 1;
+    return before > 0
+        && title.length() >= 6
+        && line.endsWith(title)
+        && Marks.isSpace(line.charAt(before));
+  }
+}

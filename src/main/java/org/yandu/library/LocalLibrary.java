@@ -10,50 +10,29 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import org.yandu.anchor.Anchors;
 import org.yandu.correction.Correction;
 import org.yandu.load.Loader;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.ReadOptions;
-import org.yandu.note.Highlight;
-import org.yandu.note.HighlightColor;
-import org.yandu.note.HighlightStyle;
-import org.yandu.note.Note;
 import org.yandu.search.Hit;
 import org.yandu.store.Store;
 import org.yandu.store.StoreException;
 import org.yandu.text.Document;
-import org.yandu.text.Range;
 
 /** The library in a folder of this machine. */
-final class LocalLibrary implements Library {
-  private final Store store;
-  private final InstantSource clock;
+final class LocalLibrary extends AnnotatingLibrary {
   private final Importer importer;
-  private final Shelf shelf;
-  private final UndoLog log;
-  private final Edits edits;
-  private final BookmarkEdits bookmarks;
   private final Renewals renewals;
   private final Corrector corrector;
-  private final Marks marks;
-  private final AnnotationReader reader;
   private final Finder finder;
   private final Exporter exporter;
 
   LocalLibrary(Store store, InstantSource clock) {
-    this.store = store;
-    this.clock = clock;
+    super(store, clock);
     Reading reading = new Reading(store, Loader.standard());
     importer = new Importer(store, reading, clock);
-    shelf = new Shelf(store);
-    log = new UndoLog(store, clock, shelf::forget);
-    edits = new Edits(log);
-    bookmarks = new BookmarkEdits(shelf, log);
     renewals = new Renewals(store, reading, edits, clock);
     corrector = new Corrector(shelf, edits);
-    reader = new AnnotationReader(store);
-    marks = new Marks(shelf, edits, reader);
     finder = new Finder(shelf, reader);
     exporter = new Exporter(shelf, reader);
   }
@@ -197,98 +176,6 @@ final class LocalLibrary implements Library {
   @Override
   public void clearCorrections(UUID document) {
     corrector.clear(document);
-  }
-
-  @Override
-  public Annotations annotations(UUID document) {
-    return reader.of(document, shelf.document(document));
-  }
-
-  @Override
-  public Highlight highlight(
-      UUID document, Range range, HighlightColor color, HighlightStyle style) {
-    return edits.highlight(document, Anchors.of(shelf.places(document), range), color, style);
-  }
-
-  @Override
-  public int highlightEverywhere(
-      UUID document, Range like, HighlightColor color, HighlightStyle style) {
-    return marks.everywhere(document, like, color, style);
-  }
-
-  @Override
-  public void moveHighlight(UUID highlight, Range range) {
-    marks.move(highlight, range);
-  }
-
-  @Override
-  public void restyle(UUID highlight, HighlightColor color, HighlightStyle style) {
-    edits.restyle(highlight, color, style);
-  }
-
-  @Override
-  public void setTags(UUID highlight, List<String> tags) {
-    edits.setTags(highlight, tags);
-  }
-
-  @Override
-  public void deleteHighlight(UUID highlight) {
-    edits.deleteHighlight(highlight);
-  }
-
-  @Override
-  public Note noteOn(UUID highlight, String text) {
-    return edits.noteOn(highlight, text);
-  }
-
-  @Override
-  public Note noteOnDocument(UUID document, String text) {
-    return edits.noteOnDocument(document, text);
-  }
-
-  @Override
-  public void setNoteText(UUID note, String text) {
-    edits.setNoteText(note, text);
-  }
-
-  @Override
-  public void deleteNote(UUID note) {
-    edits.deleteNote(note);
-  }
-
-  @Override
-  public Bookmarking bookmarks() {
-    return bookmarks;
-  }
-
-  @Override
-  public List<String> tags() {
-    return store.read(tables -> tables.highlights().tagsInUse());
-  }
-
-  @Override
-  public Optional<UUID> canUndo() {
-    return log.canUndo();
-  }
-
-  @Override
-  public Optional<UUID> canRedo() {
-    return log.canRedo();
-  }
-
-  @Override
-  public Optional<UUID> undo() {
-    return stepped(log.undo());
-  }
-
-  @Override
-  public Optional<UUID> redo() {
-    return stepped(log.redo());
-  }
-
-  private Optional<UUID> stepped(Optional<Step> step) {
-    step.filter(Step::corrects).map(Step::document).ifPresent(shelf::forget);
-    return step.map(Step::document);
   }
 
   @Override

@@ -118,11 +118,21 @@ class ZipImportTest {
     assertEquals(before, everything());
   }
 
-  /** All files outside the library. */
+  /** All files outside the library, and what its members are called wherever they could go. */
   private List<Path> everything() throws Exception {
-    try (Stream<Path> all = Files.walk(folder.getParent())) {
-      return all.filter(path -> !path.startsWith(folder.resolve("library"))).sorted().toList();
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(path -> !path.startsWith(folder.resolve("library"))).forEach(found::add);
     }
+    for (Path above = folder; above != null; above = above.getParent()) {
+      for (String name : List.of("逃出.txt", "根.txt", "etc/根.txt", "xtxt.文.txt")) {
+        Path path = above.resolve(name);
+        if (Files.exists(path)) {
+          found.add(path);
+        }
+      }
+    }
+    return found.stream().sorted().toList();
   }
 
   @Test

@@ -73,6 +73,7 @@ class AnswerTest {
       out.writeInt(0);
       out.writeInt(3);
       hints(out, 0, 1);
+      out.writeInt(0);
       out.writeBoolean(false);
       out.writeInt(2);
       for (int offset : List.of(a, b, c, d)) {

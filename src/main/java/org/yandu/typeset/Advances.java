@@ -10,9 +10,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Advances {
   private static final float UNKNOWN = -1;
+
+  /** The ’ of an alphabet, where the font has only that of full width. */
+  private static final float APOSTROPHE = 0.3f;
+
   private final Metrics metrics;
   private final float[][] known = new float[Face.values().length][1 << 16];
-  private final Map<Long, Float> rare = new ConcurrentHashMap<>();
+  private final Map<Rare, Float> rare = new ConcurrentHashMap<>();
+
+  /** A character of several units. */
+  private record Rare(Face face, String text) {}
 
   public Advances(Metrics metrics) {
     this.metrics = metrics;
@@ -21,33 +28,42 @@ public final class Advances {
     }
   }
 
-  /** Width of the character that starts at {@code index}; the second half of a pair has none. */
-  float at(Face face, String text, int index) {
-    char unit = text.charAt(index);
-    if (!Character.isSurrogate(unit)) {
-      return of(face, unit);
-    }
-    if (Character.isLowSurrogate(unit)
-        && index > 0
-        && Character.isHighSurrogate(text.charAt(index - 1))) {
+  /**
+   * Width of the character that starts at {@code index} and is of a kind; what belongs to the
+   * character before has none.
+   */
+  float at(Face face, String text, int index, byte kind) {
+    if (kind == Kind.JOINED) {
       return 0;
     }
-    return rare(face, text.codePointAt(index));
-  }
-
-  private float of(Face face, char unit) {
-    float[] table = known[face.ordinal()];
-    float width = table[unit];
-    if (width == UNKNOWN) {
-      boolean unseen = unit < ' ' || Kind.of(unit) == Kind.JOINED;
-      width = unseen ? 0 : metrics.advance(face, unit);
-      table[unit] = width;
+    char unit = text.charAt(index);
+    if (Kind.isContextual(unit)) {
+      return contextual(face, text, index, kind);
     }
-    return width;
+    float width = known[face.ordinal()][unit];
+    return width == UNKNOWN ? measured(face, unit) : width;
   }
 
-  private float rare(Face face, int codePoint) {
-    long key = ((long) face.ordinal() << 32) | codePoint;
-    return rare.computeIfAbsent(key, _ -> metrics.advance(face, codePoint));
+  private float contextual(Face face, String text, int index, byte kind) {
+    if (kind == Kind.APOSTROPHE) {
+      return Math.min(APOSTROPHE, known(face, text.charAt(index)));
+    }
+    int end = Clusters.end(text, index);
+    if (end == index + 1) {
+      return known(face, text.charAt(index));
+    }
+    var key = new Rare(face, text.substring(index, end));
+    return rare.computeIfAbsent(key, each -> metrics.advance(face, each.text));
+  }
+
+  private float known(Face face, char unit) {
+    float width = known[face.ordinal()][unit];
+    return width == UNKNOWN ? measured(face, unit) : width;
+  }
+
+  private float measured(Face face, char unit) {
+    float width = unit < ' ' ? 0 : metrics.advance(face, String.valueOf(unit));
+    known[face.ordinal()][unit] = width;
+    return width;
   }
 }

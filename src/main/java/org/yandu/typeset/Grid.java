@@ -23,9 +23,21 @@ record Grid(
     return lefts[lefts.length - 1] + widths[widths.length - 1];
   }
 
+  double highestRow() {
+    double highest = 0;
+    for (int row = 1; row < rowTops.length; row++) {
+      highest = Math.max(highest, rowTops[row] - rowTops[row - 1]);
+    }
+    return highest;
+  }
+
   int rowOf(int line) {
     int at = Arrays.binarySearch(rows, 0, rows.length - 1, line);
     return at >= 0 ? at : -at - 2;
+  }
+
+  boolean startsCell(int line) {
+    return rows[rowOf(line)] == line || columns[line] != columns[line - 1];
   }
 
   /** The row at a height, clamped. */

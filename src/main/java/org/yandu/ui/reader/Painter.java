@@ -14,6 +14,7 @@ import org.yandu.ui.kit.Fonts;
 /** Paints the lines on screen: marks beneath, text, then what stands in the margins. */
 final class Painter {
   private static final double NUMBER_SIZE = 11;
+  private static final String BULLET = "•";
 
   private final GraphicsContext on;
   private final Viewport view;
@@ -166,6 +167,9 @@ final class Painter {
       }
       i = end;
     }
+    view.layout()
+        .bullet(line)
+        .ifPresent(x -> on.fillText(BULLET, (view.left() + x) * scale, y));
     on.restore();
   }
 

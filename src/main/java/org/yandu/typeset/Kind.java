@@ -92,7 +92,8 @@ final class Kind {
   /** What the next character has before it: white does not part it from an opening mark. */
   static byte wall(byte wall, byte kind) {
     boolean holds = wall == OPEN || wall == NARROW_OPEN || wall == TIGHT;
-    return kind == JOINED || kind == SPACE && holds ? wall : kind;
+    boolean white = kind == SPACE || kind == BLANK;
+    return kind == JOINED || white && holds ? wall : kind;
   }
 
   static boolean isWord(byte kind) {
@@ -128,7 +129,13 @@ final class Kind {
       return true;
     }
     boolean tight = before == TIGHT || after == TIGHT || before == DASH && after == DASH;
-    return !tight && !(isWord(before) && isWord(after));
+    return !tight && !(isWord(before) && isWord(after)) && !isFast(before, after);
+  }
+
+  /** Latin keeps its distance from Chinese pauses and from what brackets it (CLREQ #id118). */
+  private static boolean isFast(byte before, byte after) {
+    boolean pause = before == CLOSE && isWord(after) || isWord(before) && after == CLOSE;
+    return pause || before == OPEN && isWord(after);
   }
 
   private static byte[] kinds() {

@@ -12,7 +12,12 @@ package org.yandu.typeset;
  * @param measure most characters of a line, 28 to 42; a narrow window gives fewer
  */
 public record Options(
-    boolean hanging, boolean compress, double hanLatin, double leading, double indent, int measure) {
+    boolean hanging,
+    boolean compress,
+    double hanLatin,
+    double leading,
+    double indent,
+    int measure) {
   public static final int SHORTEST_MEASURE = 28;
   public static final int LONGEST_MEASURE = 42;
   static final double USUAL_LEADING = 1.8;

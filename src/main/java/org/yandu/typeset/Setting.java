@@ -47,14 +47,12 @@ final class Setting {
    */
   Setting set(Advances advances, Face face, Align align, boolean full) {
     natural(advances, face);
-    if (align == Align.JUSTIFY) {
-      hang();
-      double spare = shape.room(first) - width();
-      if (spare < 0) {
-        narrow(-spare);
-      } else if (full) {
-        spread(spare);
-      }
+    hang();
+    double spare = shape.room(first) - width();
+    if (spare < 0) {
+      narrow(-spare);
+    } else if (full && align == Align.JUSTIFY) {
+      spread(spare);
     }
     return this;
   }

@@ -40,7 +40,9 @@ public record Style(
     return Math.rint(leading * size * bodySize);
   }
 
-  /** In another size; the leading is that beside usual body text and follows the reader's choice. */
+  /**
+   * In another size; the leading is that beside usual body text and follows the reader's choice.
+   */
   Style sized(double newSize, double newLeading) {
     double chosen = newLeading * leading / Options.USUAL_LEADING;
     return new Style(face, newSize, chosen, before, after, indent, inset, align, quiet);

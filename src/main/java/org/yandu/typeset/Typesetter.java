@@ -31,7 +31,8 @@ public final class Typesetter {
     List<LayoutPass> passes =
         IntStream.range(0, parts)
             .parallel()
-            .mapToObj(part -> new LayoutPass(sheet, at(part, parts, blocks), at(part + 1, parts, blocks)))
+            .mapToObj(
+                part -> new LayoutPass(sheet, at(part, parts, blocks), at(part + 1, parts, blocks)))
             .toList();
     return new Layout(sheet, LayoutPass.joined(passes));
   }

@@ -167,9 +167,7 @@ final class Painter {
       }
       i = end;
     }
-    view.layout()
-        .bullet(line)
-        .ifPresent(x -> on.fillText(BULLET, (view.left() + x) * scale, y));
+    view.layout().bullet(line).ifPresent(x -> on.fillText(BULLET, (view.left() + x) * scale, y));
     on.restore();
   }
 

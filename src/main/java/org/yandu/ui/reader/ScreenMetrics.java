@@ -18,8 +18,7 @@ final class ScreenMetrics implements Metrics {
       return 1;
     }
     // Between two letters, so that white space is not trimmed away.
-    return (float)
-        ((width(face, "x" + character + "x") - width(face, "xx")) / SAMPLE);
+    return (float) ((width(face, "x" + character + "x") - width(face, "xx")) / SAMPLE);
   }
 
   private double width(Face face, String text) {

@@ -121,8 +121,7 @@ final class Viewport {
 
   /** Takes a new size of the view or of the characters and keeps the place on screen. */
   void resize(double newWidth, double newHeight, double newSize) {
-    boolean same =
-        newWidth == width && newSize == size && layout != null && !optionsChanged;
+    boolean same = newWidth == width && newSize == size && layout != null && !optionsChanged;
     optionsChanged = false;
     int place = place();
     double into = isEmpty() ? 0 : scroll - yOf(place);

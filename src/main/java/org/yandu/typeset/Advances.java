@@ -14,6 +14,11 @@ public final class Advances {
   /** The ’ of an alphabet, where the font has only that of full width. */
   private static final float APOSTROPHE = 0.3f;
 
+  /** An interpunct between Han takes half an em (CLREQ #h-punctuation_adjustment_space). */
+  private static final float INTERPUNCT = 0.5f;
+
+  private static final char DOT = '·';
+  private static final String DASH = "⸺";
   private final Metrics metrics;
   private final float[][] known = new float[Face.values().length][1 << 16];
   private final Map<Rare, Float> rare = new ConcurrentHashMap<>();
@@ -48,12 +53,38 @@ public final class Advances {
     if (kind == Kind.APOSTROPHE) {
       return Math.min(APOSTROPHE, known(face, text.charAt(index)));
     }
-    int end = Clusters.end(text, index);
-    if (end == index + 1) {
-      return known(face, text.charAt(index));
+    if (kind == Kind.DASH && Clusters.isHalfDash(text, index)) {
+      return 1;
     }
-    var key = new Rare(face, text.substring(index, end));
-    return rare.computeIfAbsent(key, each -> metrics.advance(face, each.text));
+    if (text.charAt(index) == DOT) {
+      float font = known(face, DOT);
+      return isBetweenHan(text, index) ? Math.max(INTERPUNCT, font) : font;
+    }
+    int end = Clusters.end(text, index);
+    return end == index + 1
+        ? known(face, text.charAt(index))
+        : rare(face, text.substring(index, end));
+  }
+
+  /** White that a character has on its left where its cell is wider than in the font; in em. */
+  double inset(Face face, String text, int index) {
+    if (Clusters.startsDash(text, index)) {
+      return Math.max(0, (2 - rare(face, DASH)) / 2);
+    }
+    boolean dot = text.charAt(index) == DOT && isBetweenHan(text, index);
+    return dot ? Math.max(0, (INTERPUNCT - known(face, DOT)) / 2) : 0;
+  }
+
+  private static boolean isBetweenHan(String text, int index) {
+    return index > 0
+        && index + 1 < text.length()
+        && Kind.at(text, index - 1) == Kind.HAN
+        && Kind.at(text, index + 1) == Kind.HAN;
+  }
+
+  private float rare(Face face, String character) {
+    return rare.computeIfAbsent(
+        new Rare(face, character), each -> metrics.advance(each.face, each.text));
   }
 
   private float known(Face face, char unit) {

@@ -7,6 +7,7 @@ package org.yandu.typeset;
 public final class Clusters {
   private static final char JOINER = '\u200D';
   private static final char APOSTROPHE = '\u2019';
+  private static final char DASH = '—';
   private static final int FIRST_TONE = 0x1F3FB;
   private static final int LAST_TONE = 0x1F3FF;
   private static final int FIRST_FLAG = 0x1F1E6;
@@ -28,11 +29,36 @@ public final class Clusters {
     return at;
   }
 
+  /** Whether the —— of Chinese starts at an index: two em wide and one line. */
+  static boolean startsDash(String text, int index) {
+    return isDash(text, index) && isDash(text, index + 1) && dashesBefore(text, index) % 2 == 0;
+  }
+
+  /** Whether a — is half of a ——. */
+  static boolean isHalfDash(String text, int index) {
+    return startsDash(text, index) || isDash(text, index) && startsDash(text, index - 1);
+  }
+
+  private static int dashesBefore(String text, int index) {
+    int at = index;
+    while (isDash(text, at - 1)) {
+      at--;
+    }
+    return index - at;
+  }
+
+  private static boolean isDash(String text, int index) {
+    return index >= 0 && index < text.length() && text.charAt(index) == DASH;
+  }
+
   /** The kind of a unit that depends on its neighbours, {@code base} without them. */
   static byte kind(String text, int index, byte base) {
     char unit = text.charAt(index);
     if (unit == APOSTROPHE) {
       return isLetter(text, index - 1) && isLetter(text, index + 1) ? Kind.APOSTROPHE : base;
+    }
+    if (unit == DASH || unit == '·') {
+      return base;
     }
     if (Character.isLowSurrogate(unit)) {
       boolean second = index > 0 && Character.isHighSurrogate(text.charAt(index - 1));

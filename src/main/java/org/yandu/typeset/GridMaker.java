@@ -87,7 +87,8 @@ final class GridMaker {
     rows[cells.rows()] = lines;
     rowTops[cells.rows()] = bottom;
     int[] ofLines = Arrays.copyOf(columns, lines);
-    return new Grid(lefts(widths), widths, ofLines, Arrays.copyOf(tops, lines), rows, rowTops);
+    double[] ofTops = Arrays.copyOf(tops, lines);
+    return new Grid(lefts(widths), widths, cells.numbers(), ofLines, ofTops, rows, rowTops);
   }
 
   private void append(int column, double top, double lineHeight) {

@@ -155,7 +155,8 @@ final class Kind {
     set(kinds, "\n\r\u2028\u2029", LINE_END);
     for (int unit = 0; unit < kinds.length; unit++) {
       boolean symbol = unit > 0x7F && Character.isExtendedPictographic(unit);
-      if (symbol || unit == '’' || Character.isSurrogate((char) unit)) {
+      boolean paired = unit == '’' || unit == '—' || unit == '·';
+      if (symbol || paired || Character.isSurrogate((char) unit)) {
         kinds[unit] = (byte) ~kinds[unit];
       }
     }

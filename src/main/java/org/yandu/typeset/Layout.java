@@ -32,8 +32,12 @@ public final class Layout {
   record Places(
       int first, double[] tops, int[] firstLines, int[] starts, Map<Integer, Grid> grids) {}
 
-  /** A fine line between two rows of a table, in pixels. */
-  public record Rule(double y, double left, double right) {}
+  /**
+   * A fine line between two rows of a table, in pixels.
+   *
+   * @param outer whether it bounds the table or its first row
+   */
+  public record Rule(double y, double left, double right, boolean outer) {}
 
   Layout(Sheet sheet, Places places) {
     this.sheet = sheet;
@@ -114,7 +118,7 @@ public final class Layout {
           if (y >= bottom) {
             break;
           }
-          rules.add(new Rule(y, 0, grid.right() * size(i)));
+          rules.add(new Rule(y, 0, grid.right() * size(i), grid.isOuter(row)));
         }
       }
     }
@@ -184,7 +188,9 @@ public final class Layout {
       return new Line(text, start, end, box, sheet.picture(absolute).places());
     }
     Setting setting = setting(index);
-    return new Line(text, start, end, box, setting.placed(style.align(), box.size()));
+    Grid grid = places.grids.get(block);
+    Align align = grid == null ? style.align() : grid.align(index - places.firstLines[block]);
+    return new Line(text, start, end, box, setting.placed(align, box.size()));
   }
 
   /** How the characters of a line, no picture, are set. */
@@ -228,7 +234,7 @@ public final class Layout {
     if (!first || !sheet.isBare(block, sheet.text(block))) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(Math.max(0, line.edge(0) - line.box().size()));
+    return OptionalDouble.of(Math.max(0, line.edge(0) - Sheet.BULLET * line.box().size()));
   }
 
   /** The picture that is the whole of a line, if it is one. */

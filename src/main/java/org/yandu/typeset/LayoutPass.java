@@ -40,7 +40,7 @@ final class LayoutPass {
     Block block = sheet.block(index);
     Style style = sheet.style(index);
     BlockText text = sheet.text(index);
-    if (index > from) {
+    if (index > from || index == 0 && block.kind() == BlockKind.TITLE) {
       y += Math.max(owed, style.before()) * sheet.measure.size();
     }
     tops[index - from] = y;

@@ -82,6 +82,9 @@ public final class Line {
 
   /** End of the run from {@code index} that can be drawn at once: a word, or one character. */
   public int runEnd(int index) {
+    if (Clusters.startsDash(block.text, start + index) && index + 2 <= length()) {
+      return index + 2;
+    }
     boolean word = kind(index) == Kind.WORD;
     int i = index + 1;
     while (i < length()) {
@@ -92,6 +95,13 @@ public final class Line {
       i++;
     }
     return i;
+  }
+
+  /** What to draw for a run: its characters, but —— as the one line that it is. */
+  public String drawn(int from, int to) {
+    return to == from + 2 && Clusters.startsDash(block.text, start + from)
+        ? "⸺"
+        : block.text.substring(start + from, start + to);
   }
 
   /** Whether anything is to be drawn for the character. */

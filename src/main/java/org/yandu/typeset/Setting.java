@@ -68,6 +68,9 @@ final class Setting {
       if (kind == Kind.JOINED) {
         continue;
       }
+      if (Kind.isContextual(block.text.charAt(start + i))) {
+        shifts[i] = advances.inset(face, block.text, start + i);
+      }
       if (i == 0 && !first) {
         trimLeft(i, spacing.atLineStart(kind, width));
       } else if (first && start + i == shape.mark()) {

@@ -9,6 +9,9 @@ final class Sheet {
   /** In a column of fewer characters nothing is set in from its sides. */
   private static final double NARROW = 14;
 
+  /** Room of the bullet of an item without a mark of its own. */
+  static final double BULLET = 1;
+
   final Document document;
   final Measure measure;
   final Advances advances;
@@ -67,13 +70,13 @@ final class Sheet {
 
   private Shape item(Shape plain, BlockText text, Style style) {
     int end = ListMark.end(text);
-    double wide = end < 0 ? 0 : ListMark.width(text, end, advances, style.face());
+    double wide = end < 0 ? BULLET : ListMark.width(text, end, advances, style.face());
     double hang = plain.indent() + wide;
-    if (hang > plain.width() / 2 || end >= 0 && wide == 0) {
+    if (hang > plain.width() / 2 || wide == 0) {
       return plain;
     }
-    int mark = end < 0 ? -1 : end;
-    return new Shape(plain.left(), plain.width(), plain.indent(), hang, mark, plain.hanging());
+    double indent = end < 0 ? hang : plain.indent();
+    return new Shape(plain.left(), plain.width(), indent, hang, end, plain.hanging());
   }
 
   /** Whether a list item came without a mark of its own and is shown with a bullet. */

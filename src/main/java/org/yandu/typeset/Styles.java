@@ -16,9 +16,16 @@ final class Styles {
   /** White above the title of a work that follows another one. */
   private static final double NEXT_WORK = 5;
 
+  /** White under the title, speaker and date of a work. */
+  private static final double UNDER_FRONT = 1.8;
+
   private final Style body;
   private final Style signed;
   private final Map<BlockKind, Style> byKind = new EnumMap<>(BlockKind.class);
+
+  /** The same for the last line of the head of a work. */
+  private final Map<BlockKind, Style> lastOfFront = new EnumMap<>(BlockKind.class);
+
   private final Style[] titles;
   private final Style[] headings;
 
@@ -26,7 +33,9 @@ final class Styles {
     body = Style.body(options);
     signed = body.sized(0.95, 1.7).aligned(Align.RIGHT).quieter().indented(0, 2);
     for (BlockKind kind : BlockKind.values()) {
-      byKind.put(kind, of(kind));
+      Style style = of(kind);
+      byKind.put(kind, style);
+      lastOfFront.put(kind, style.spaced(style.before(), UNDER_FRONT));
     }
     Style title = byKind.get(BlockKind.TITLE);
     Style longer = title.sized(1.35, 1.5);
@@ -47,21 +56,39 @@ final class Styles {
     return switch (block.kind()) {
       case HEADING -> headings[Math.clamp(block.level() - 1L, 0, headings.length - 1)];
       case TITLE -> {
-        boolean after = index > 0 && document.blocks().get(index - 1).kind() != BlockKind.TITLE;
+        BlockKind before = kind(document, index - 1);
+        boolean next = before != null && before != BlockKind.TITLE;
         boolean small = block.range().length() > LONG_TITLE;
-        yield titles[(small ? 2 : 0) + (after ? 1 : 0)];
+        yield titles[(small ? 2 : 0) + (next ? 1 : 0)];
+      }
+      case SUBTITLE, BYLINE, DATE -> {
+        if (kind(document, index - 1) == BlockKind.BACK_MATTER) {
+          yield signed;
+        }
+        BlockKind after = kind(document, index + 1);
+        yield (isFront(after) ? byKind : lastOfFront).get(block.kind());
       }
       case BACK_MATTER -> block.range().length() <= SIGNATURE ? signed : byKind.get(block.kind());
       default -> byKind.get(block.kind());
     };
   }
 
+  private static BlockKind kind(Document document, int index) {
+    boolean inside = index >= 0 && index < document.blocks().size();
+    return inside ? document.blocks().get(index).kind() : null;
+  }
+
+  /** Whether a kind belongs to the head of a work. */
+  private static boolean isFront(BlockKind kind) {
+    return kind == BlockKind.SUBTITLE || kind == BlockKind.BYLINE || kind == BlockKind.DATE;
+  }
+
   private Style of(BlockKind kind) {
     return switch (kind) {
       case TITLE -> body.bold().sized(1.6, 1.5).spaced(2.4, 0.7).aligned(Align.CENTER);
-      case SUBTITLE -> body.sized(1.1, 1.8).spaced(0.2, 0.5).aligned(Align.CENTER);
+      case SUBTITLE -> body.sized(1.1, 1.7).spaced(0.2, 0.4).aligned(Align.CENTER);
       case BYLINE -> body.spaced(0.6, 0.2).aligned(Align.CENTER);
-      case DATE -> body.sized(0.9, 1.7).spaced(0.2, 1.8).aligned(Align.CENTER).quieter();
+      case DATE -> body.sized(0.9, 1.7).spaced(0.2, 0.4).aligned(Align.CENTER).quieter();
       case SALUTATION -> body.spaced(0.9, 0.3).indented(0, 0);
       case HEADING, PARAGRAPH, LIST_ITEM -> body;
       case QUOTATION -> body.sized(0.95, 1.75).spaced(0.6, 0.6).indented(2, 2);

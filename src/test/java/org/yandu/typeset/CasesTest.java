@@ -132,7 +132,7 @@ class CasesTest {
     for (int i = 0; i < line.length(); i++) {
       char unit = line.charAt(i);
       shown.append(gapBefore(line, setting, i, measure));
-      double left = setting.lostLeft(i);
+      double left = Math.max(0, setting.lostLeft(i));
       shown.append(left > 0.5 - TINY ? "▸" : left > TINY ? "▹" : "");
       shown.append(unit < ' ' ? "␤" : String.valueOf(unit));
       double lost = line.isBoundary(i) ? natural(line, i) - setting.width(i) - left : 0;

@@ -34,7 +34,7 @@ final class Kind {
   /** The solidus: neither first nor last of a line. */
   static final byte TIGHT = 10;
 
-  /** Units after numbers that stand apart from Han as the number does (%). */
+  /** Western pauses, and units after numbers (%): they never start a line, Han stands apart. */
   static final byte UNIT = 11;
 
   /** The ’ inside a Latin word. */
@@ -47,7 +47,7 @@ final class Kind {
   private static final String OPENING = "“‘（〔【《〈「『［｛〖〘〝";
   private static final String PAUSING = "。，、；：？！．";
   private static final String CLOSING = PAUSING + "”’）〕】》〉」』］｝〗〙〞‼⁇⁈⁉";
-  private static final String NARROW_CLOSING = ",.;:!?)]}»›·・～〜‧％℃℉°′″﹐﹑﹒﹔﹕﹖﹗｡､｣–－々〻ー";
+  private static final String NARROW_CLOSING = ")]}»›·・～〜‧％℃℉°′″﹐﹑﹒﹔﹕﹖﹗｡､｣–－々〻ー";
   private static final String NARROW_OPENING = "([{«‹｢￥＄£€№§";
   private static final byte[] KINDS = kinds();
   private static final boolean[] BREAKS = new boolean[COUNT * COUNT];
@@ -149,7 +149,7 @@ final class Kind {
     set(kinds, NARROW_OPENING, NARROW_OPEN);
     set(kinds, "—…‥⸺⋯", DASH);
     set(kinds, "/／", TIGHT);
-    set(kinds, "%‰", UNIT);
+    set(kinds, ",.;:!?%‰", UNIT);
     set(kinds, " \t\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A", SPACE);
     set(kinds, "\u3000", BLANK);
     set(kinds, "\n\r\u2028\u2029", LINE_END);

@@ -13,6 +13,12 @@ final class LineBreaker {
   /** A word that would leave a larger hole may be parted after a solidus or a hyphen; in em. */
   private static final double HOLE = 5;
 
+  /** Lines of fewer characters would show that one of them went down. */
+  private static final int LONG_LINE = 16;
+
+  /** How far from the end of a line to look for one that may go. */
+  private static final int FARTHEST = 4;
+
   private final Advances advances;
   private final Spacing spacing;
   private int[] starts = new int[64];
@@ -58,6 +64,34 @@ final class LineBreaker {
       add(at);
       at = next(at, shape);
     }
+    notAlone();
+  }
+
+  /**
+   * The last line of a paragraph never holds a single character (CLREQ, paragraph end): a second
+   * one comes down with it where the line above is long enough not to show it.
+   */
+  private void notAlone() {
+    if (count < 2 || !isSingle(starts[count - 1])) {
+      return;
+    }
+    int above = starts[count - 2];
+    int last = starts[count - 1];
+    for (int i = last - 1; i >= last - FARTHEST && i - above >= LONG_LINE; i--) {
+      if (Kind.at(text, i) == Kind.HAN && Kind.at(text, i - 1) == Kind.HAN) {
+        starts[count - 1] = i;
+        return;
+      }
+    }
+  }
+
+  private boolean isSingle(int start) {
+    boolean single = Kind.at(text, start) == Kind.HAN;
+    for (int i = Clusters.end(text, start); i < blockEnd && single; i++) {
+      byte kind = Kind.at(text, i);
+      single = kind == Kind.CLOSE || kind == Kind.JOINED || isWhite(kind);
+    }
+    return single;
   }
 
   private int next(int start, Shape shape) {

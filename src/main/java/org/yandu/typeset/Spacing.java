@@ -38,7 +38,8 @@ final class Spacing {
     }
     boolean closed = before == Kind.CLOSE && widthBefore > FULL;
     boolean opening = after == Kind.OPEN && width > FULL;
-    if (closed && (after == Kind.CLOSE || after == Kind.OPEN)) {
+    boolean mark = after == Kind.CLOSE || after == Kind.OPEN;
+    if (closed && (mark || after == Kind.UNIT || after == Kind.NARROW_CLOSE)) {
       return -HALF;
     }
     return opening && before == Kind.OPEN ? -HALF : 0;

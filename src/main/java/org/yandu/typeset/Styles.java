@@ -16,11 +16,14 @@ final class Styles {
   /** White above the title of a work that follows another one. */
   private static final double NEXT_WORK = 5;
 
+  private static final double ABOVE_SIGNATURE = 1.4;
+
   /** White under the title, speaker and date of a work. */
   private static final double UNDER_FRONT = 1.8;
 
   private final Style body;
   private final Style signed;
+  private final Style signedFirst;
   private final Map<BlockKind, Style> byKind = new EnumMap<>(BlockKind.class);
 
   /** The same for the last line of the head of a work. */
@@ -32,6 +35,7 @@ final class Styles {
   Styles(Options options) {
     body = Style.body(options);
     signed = body.sized(0.95, 1.7).aligned(Align.RIGHT).quieter().indented(0, 2);
+    signedFirst = signed.spaced(ABOVE_SIGNATURE, signed.after());
     for (BlockKind kind : BlockKind.values()) {
       Style style = of(kind);
       byKind.put(kind, style);
@@ -68,7 +72,11 @@ final class Styles {
         BlockKind after = kind(document, index + 1);
         yield (isFront(after) ? byKind : lastOfFront).get(block.kind());
       }
-      case BACK_MATTER -> block.range().length() <= SIGNATURE ? signed : byKind.get(block.kind());
+      case BACK_MATTER -> {
+        boolean next = kind(document, index - 1) == BlockKind.BACK_MATTER;
+        boolean signature = block.range().length() <= SIGNATURE;
+        yield !signature ? byKind.get(block.kind()) : next ? signed : signedFirst;
+      }
       default -> byKind.get(block.kind());
     };
   }

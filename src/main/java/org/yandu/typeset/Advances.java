@@ -41,29 +41,33 @@ public final class Advances {
     if (kind == Kind.JOINED) {
       return 0;
     }
+    // What depends on its neighbours is never in the table, so that one look suffices.
+    float width = known[face.ordinal()][text.charAt(index)];
+    return width == UNKNOWN ? measured(face, text, index, kind) : width;
+  }
+
+  private float measured(Face face, String text, int index, byte kind) {
     char unit = text.charAt(index);
     if (Kind.isContextual(unit)) {
       return contextual(face, text, index, kind);
     }
-    float width = known[face.ordinal()][unit];
-    return width == UNKNOWN ? measured(face, unit) : width;
+    float width = unit < ' ' ? 0 : metrics.advance(face, String.valueOf(unit));
+    known[face.ordinal()][unit] = width;
+    return width;
   }
 
   private float contextual(Face face, String text, int index, byte kind) {
     if (kind == Kind.APOSTROPHE) {
-      return Math.min(APOSTROPHE, known(face, text.charAt(index)));
+      return Math.min(APOSTROPHE, alone(face, text, index));
     }
     if (kind == Kind.DASH && Clusters.isHalfDash(text, index)) {
       return 1;
     }
     if (text.charAt(index) == DOT) {
-      float font = known(face, DOT);
+      float font = alone(face, text, index);
       return isBetweenHan(text, index) ? Math.max(INTERPUNCT, font) : font;
     }
-    int end = Clusters.end(text, index);
-    return end == index + 1
-        ? known(face, text.charAt(index))
-        : rare(face, text.substring(index, end));
+    return rare(face, text.substring(index, Clusters.end(text, index)));
   }
 
   /** White that a character has on its left where its cell is wider than in the font; in em. */
@@ -72,7 +76,7 @@ public final class Advances {
       return Math.max(0, (2 - rare(face, DASH)) / 2);
     }
     boolean dot = text.charAt(index) == DOT && isBetweenHan(text, index);
-    return dot ? Math.max(0, (INTERPUNCT - known(face, DOT)) / 2) : 0;
+    return dot ? Math.max(0, (INTERPUNCT - alone(face, text, index)) / 2) : 0;
   }
 
   private static boolean isBetweenHan(String text, int index) {
@@ -82,19 +86,12 @@ public final class Advances {
         && Kind.at(text, index + 1) == Kind.HAN;
   }
 
+  private float alone(Face face, String text, int index) {
+    return rare(face, text.substring(index, index + 1));
+  }
+
   private float rare(Face face, String character) {
     return rare.computeIfAbsent(
         new Rare(face, character), each -> metrics.advance(each.face, each.text));
-  }
-
-  private float known(Face face, char unit) {
-    float width = known[face.ordinal()][unit];
-    return width == UNKNOWN ? measured(face, unit) : width;
-  }
-
-  private float measured(Face face, char unit) {
-    float width = unit < ' ' ? 0 : metrics.advance(face, String.valueOf(unit));
-    known[face.ordinal()][unit] = width;
-    return width;
   }
 }

@@ -77,6 +77,10 @@ final class Styles {
         boolean signature = block.range().length() <= SIGNATURE;
         yield !signature ? byKind.get(block.kind()) : next ? signed : signedFirst;
       }
+      case FRONT_MATTER -> {
+        boolean goesOn = kind(document, index + 1) == BlockKind.FRONT_MATTER;
+        yield (goesOn ? byKind : lastOfFront).get(block.kind());
+      }
       default -> byKind.get(block.kind());
     };
   }

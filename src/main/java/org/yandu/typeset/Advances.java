@@ -10,9 +10,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Advances {
   private static final float UNKNOWN = -1;
+
+  /** The ’ of an alphabet, where the font has only that of full width. */
+  private static final float APOSTROPHE = 0.3f;
+
+  /** An interpunct between Han takes half an em (CLREQ #h-punctuation_adjustment_space). */
+  private static final float INTERPUNCT = 0.5f;
+
+  private static final char DOT = '·';
+  private static final String DASH = "⸺";
   private final Metrics metrics;
   private final float[][] known = new float[Face.values().length][1 << 16];
-  private final Map<Long, Float> rare = new ConcurrentHashMap<>();
+  private final Map<Rare, Float> rare = new ConcurrentHashMap<>();
+
+  /** A character of several units. */
+  private record Rare(Face face, String text) {}
 
   public Advances(Metrics metrics) {
     this.metrics = metrics;
@@ -21,33 +33,65 @@ public final class Advances {
     }
   }
 
-  /** Width of the character that starts at {@code index}; the second half of a pair has none. */
-  float at(Face face, String text, int index) {
-    char unit = text.charAt(index);
-    if (!Character.isSurrogate(unit)) {
-      return of(face, unit);
-    }
-    if (Character.isLowSurrogate(unit)
-        && index > 0
-        && Character.isHighSurrogate(text.charAt(index - 1))) {
+  /**
+   * Width of the character that starts at {@code index} and is of a kind; what belongs to the
+   * character before has none.
+   */
+  float at(Face face, String text, int index, byte kind) {
+    if (kind == Kind.JOINED) {
       return 0;
     }
-    return rare(face, text.codePointAt(index));
+    // What depends on its neighbours is never in the table, so that one look suffices.
+    float width = known[face.ordinal()][text.charAt(index)];
+    return width == UNKNOWN ? measured(face, text, index, kind) : width;
   }
 
-  private float of(Face face, char unit) {
-    float[] table = known[face.ordinal()];
-    float width = table[unit];
-    if (width == UNKNOWN) {
-      boolean unseen = unit < ' ' || Kind.of(unit) == Kind.JOINED;
-      width = unseen ? 0 : metrics.advance(face, unit);
-      table[unit] = width;
+  private float measured(Face face, String text, int index, byte kind) {
+    char unit = text.charAt(index);
+    if (Kind.isContextual(unit)) {
+      return contextual(face, text, index, kind);
     }
+    float width = unit < ' ' ? 0 : metrics.advance(face, String.valueOf(unit));
+    known[face.ordinal()][unit] = width;
     return width;
   }
 
-  private float rare(Face face, int codePoint) {
-    long key = ((long) face.ordinal() << 32) | codePoint;
-    return rare.computeIfAbsent(key, _ -> metrics.advance(face, codePoint));
+  private float contextual(Face face, String text, int index, byte kind) {
+    if (kind == Kind.APOSTROPHE) {
+      return Math.min(APOSTROPHE, alone(face, text, index));
+    }
+    if (kind == Kind.DASH && Clusters.isHalfDash(text, index)) {
+      return 1;
+    }
+    if (text.charAt(index) == DOT) {
+      float font = alone(face, text, index);
+      return isBetweenHan(text, index) ? Math.max(INTERPUNCT, font) : font;
+    }
+    return rare(face, text.substring(index, Clusters.end(text, index)));
+  }
+
+  /** White that a character has on its left where its cell is wider than in the font; in em. */
+  double inset(Face face, String text, int index) {
+    if (Clusters.startsDash(text, index)) {
+      return Math.max(0, (2 - rare(face, DASH)) / 2);
+    }
+    boolean dot = text.charAt(index) == DOT && isBetweenHan(text, index);
+    return dot ? Math.max(0, (INTERPUNCT - alone(face, text, index)) / 2) : 0;
+  }
+
+  private static boolean isBetweenHan(String text, int index) {
+    return index > 0
+        && index + 1 < text.length()
+        && Kind.at(text, index - 1) == Kind.HAN
+        && Kind.at(text, index + 1) == Kind.HAN;
+  }
+
+  private float alone(Face face, String text, int index) {
+    return rare(face, text.substring(index, index + 1));
+  }
+
+  private float rare(Face face, String character) {
+    return rare.computeIfAbsent(
+        new Rare(face, character), each -> metrics.advance(each.face, each.text));
   }
 }

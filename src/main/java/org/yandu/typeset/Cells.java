@@ -1,11 +1,16 @@
 package org.yandu.typeset;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.yandu.text.Block;
 import org.yandu.text.Document;
 
 /** The cells of a table in text order; what parts them stands at the end of each. */
 final class Cells {
+  /** Digits with their signs and units, and the dashes that stand for no number. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+−±]?[¥￥$]?[\\d,.]*\\d[\\d,.]*\\s*[%％‰]?|[-—–/／]{1,2}");
+
   private final BlockText block;
   private int[] numbers = new int[48];
   private int count;
@@ -77,5 +82,23 @@ final class Cells {
   /** The words of a cell with what parts it from the next. */
   BlockText text(int cell) {
     return block.part(numbers[cell * 4], numbers[cell * 4 + 1]);
+  }
+
+  /** The columns that hold nothing but numbers under their first row. */
+  boolean[] numbers() {
+    boolean[] numbers = new boolean[columns];
+    boolean[] others = new boolean[columns];
+    for (int cell = 0; cell < count(); cell++) {
+      if (row(cell) > 0) {
+        BlockText words = text(cell);
+        String each = words.text.substring(words.start, words.end).strip();
+        numbers[column(cell)] |= NUMBER.matcher(each).matches();
+        others[column(cell)] |= !each.isEmpty() && !NUMBER.matcher(each).matches();
+      }
+    }
+    for (int i = 0; i < columns; i++) {
+      numbers[i] &= !others[i];
+    }
+    return numbers;
   }
 }

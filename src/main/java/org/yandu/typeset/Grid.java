@@ -8,13 +8,20 @@ import java.util.Arrays;
  *
  * @param lefts of the columns, in em of the table's own size
  * @param widths of the columns
+ * @param numbers whether a column holds numbers, which stand at its right
  * @param columns of the lines
  * @param tops of the lines, in pixels from the top of the table
  * @param rows first lines of the rows, the number of lines at the end
  * @param rowTops of the rows, in pixels, the height of the table at the end
  */
 record Grid(
-    double[] lefts, double[] widths, int[] columns, double[] tops, int[] rows, double[] rowTops) {
+    double[] lefts,
+    double[] widths,
+    boolean[] numbers,
+    int[] columns,
+    double[] tops,
+    int[] rows,
+    double[] rowTops) {
   double height() {
     return rowTops[rowTops.length - 1];
   }
@@ -23,9 +30,30 @@ record Grid(
     return lefts[lefts.length - 1] + widths[widths.length - 1];
   }
 
+  double highestRow() {
+    double highest = 0;
+    for (int row = 1; row < rowTops.length; row++) {
+      highest = Math.max(highest, rowTops[row] - rowTops[row - 1]);
+    }
+    return highest;
+  }
+
   int rowOf(int line) {
     int at = Arrays.binarySearch(rows, 0, rows.length - 1, line);
     return at >= 0 ? at : -at - 2;
+  }
+
+  Align align(int line) {
+    return numbers[columns[line]] ? Align.RIGHT : Align.LEFT;
+  }
+
+  /** Whether the rule above a row bounds the table or its first row. */
+  boolean isOuter(int row) {
+    return row == 0 || row == rowTops.length - 1 || row == 1 && rowTops.length > 3;
+  }
+
+  boolean startsCell(int line) {
+    return rows[rowOf(line)] == line || columns[line] != columns[line - 1];
   }
 
   /** The row at a height, clamped. */

@@ -23,14 +23,15 @@ final class GridMaker {
 
   private final Advances advances;
   private final LineBreaker breaker;
-  private final Spacing spacing = new Spacing();
+  private final Spacing spacing;
   private int[] starts = new int[64];
   private int[] columns = new int[64];
   private double[] tops = new double[64];
   private int lines;
 
-  GridMaker(Advances advances, LineBreaker breaker) {
+  GridMaker(Advances advances, Spacing spacing, LineBreaker breaker) {
     this.advances = advances;
+    this.spacing = spacing;
     this.breaker = breaker;
   }
 
@@ -79,14 +80,15 @@ final class GridMaker {
         rowTops[row] = bottom;
       }
       int column = cells.column(cell);
-      breaker.lay(cells.text(cell), face, widths[column], widths[column], LineBreaker.TAB);
+      breaker.lay(cells.text(cell), face, Shape.plain(0, widths[column]));
       append(column, rowTops[row] + padding, lineHeight);
       bottom = Math.max(bottom, rowTops[row] + breaker.count() * lineHeight + 2 * padding);
     }
     rows[cells.rows()] = lines;
     rowTops[cells.rows()] = bottom;
     int[] ofLines = Arrays.copyOf(columns, lines);
-    return new Grid(lefts(widths), widths, ofLines, Arrays.copyOf(tops, lines), rows, rowTops);
+    double[] ofTops = Arrays.copyOf(tops, lines);
+    return new Grid(lefts(widths), widths, cells.numbers(), ofLines, ofTops, rows, rowTops);
   }
 
   private void append(int column, double top, double lineHeight) {
@@ -120,8 +122,8 @@ final class GridMaker {
     double width = Spacing.TOLERANCE;
     byte before = Kind.LINE_END;
     for (int i = cell.start; i < cell.end && width < LONG; i++) {
-      byte kind = Kind.of(cell.text.charAt(i));
-      float advance = advances.at(face, cell.text, i);
+      byte kind = Kind.at(cell.text, i);
+      float advance = advances.at(face, cell.text, i, kind);
       width += advance + Math.max(0, spacing.between(before, 0, kind, advance));
       before = kind == Kind.JOINED ? before : kind;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
@@ -16,9 +17,7 @@ import org.yandu.text.Picture;
  * asked for. Immutable, any thread.
  */
 public final class Layout {
-  private final Document document;
-  private final Typesetter.Measure measure;
-  private final Advances advances;
+  private final Sheet sheet;
   private final Places places;
 
   /**
@@ -33,27 +32,29 @@ public final class Layout {
   record Places(
       int first, double[] tops, int[] firstLines, int[] starts, Map<Integer, Grid> grids) {}
 
-  /** A fine line between two rows of a table, in pixels. */
-  public record Rule(double y, double left, double right) {}
+  /**
+   * A fine line between two rows of a table, in pixels.
+   *
+   * @param outer whether it bounds the table or its first row
+   */
+  public record Rule(double y, double left, double right, boolean outer) {}
 
-  Layout(Document document, Typesetter.Measure measure, Advances advances, Places places) {
-    this.document = document;
-    this.measure = measure;
-    this.advances = advances;
+  Layout(Sheet sheet, Places places) {
+    this.sheet = sheet;
     this.places = places;
   }
 
   public Document document() {
-    return document;
+    return sheet.document;
   }
 
-  public Typesetter.Measure measure() {
-    return measure;
+  public Measure measure() {
+    return sheet.measure;
   }
 
   /** Whether every block of the document is in it. */
   public boolean isWhole() {
-    return places.tops.length - 1 == document.blocks().size();
+    return places.tops.length - 1 == document().blocks().size();
   }
 
   public double height() {
@@ -117,7 +118,7 @@ public final class Layout {
           if (y >= bottom) {
             break;
           }
-          rules.add(new Rule(y, 0, grid.right() * size(i)));
+          rules.add(new Rule(y, 0, grid.right() * size(i), grid.isOuter(row)));
         }
       }
     }
@@ -153,7 +154,7 @@ public final class Layout {
     if (count == 0) {
       return 0;
     }
-    int block = Math.clamp(document.blockAt(offset) - (long) places.first, 0, count - 1);
+    int block = Math.clamp(document().blockAt(offset) - (long) places.first, 0, count - 1);
     if (block > 0 && offset <= end(block - 1)) {
       block--;
     }
@@ -176,70 +177,98 @@ public final class Layout {
   /** The line with every character in its place. */
   public Line line(int index) {
     int block = blockOf(index);
-    Block whole = block(block);
-    Style style = Styles.of(whole);
+    int absolute = places.first + block;
+    Style style = sheet.style(absolute);
     BlockText text = text(block);
     int start = places.starts[index];
-    boolean last = index + 1 == places.firstLines[block + 1];
-    int end = last ? text.end : places.starts[index + 1];
+    int end = end(block, index, text);
     double height = lineHeight(block);
-    var box =
-        new Line.Box(index, places.first + block, top(block, index), height, size(block), style);
-    if (whole.kind() == BlockKind.PICTURE) {
-      var picture = PictureBox.of(document.pictures(), whole.range().start(), measure);
-      return new Line(text, start, end, box, picture.places());
+    var box = new Line.Box(index, absolute, top(block, index), height, size(block), style);
+    if (sheet.block(absolute).kind() == BlockKind.PICTURE) {
+      return new Line(text, start, end, box, sheet.picture(absolute).places());
     }
+    Setting setting = setting(index);
     Grid grid = places.grids.get(block);
-    if (grid != null) {
-      int column = grid.columns()[index - places.firstLines[block]];
-      var slot = new Justified.Slot(grid.lefts()[column], grid.widths()[column], false);
-      return line(text, start, end, box, slot);
-    }
-    Typesetter.Room room = Typesetter.Room.of(whole, measure);
-    boolean forced = last || Kind.of(text.text.charAt(end - 1)) == Kind.LINE_END;
-    double indent = index == places.firstLines[block] ? room.indent() : 0;
-    // A heading is indented on all its lines.
-    double hang = style.align() == Align.LEFT ? room.indent() : indent;
-    var slot = new Justified.Slot(room.inset() + hang, room.width() - hang, !forced);
-    return line(text, start, end, box, slot);
+    Align align = grid == null ? style.align() : grid.align(index - places.firstLines[block]);
+    return new Line(text, start, end, box, setting.placed(align, box.size()));
   }
 
-  private Line line(BlockText text, int start, int end, Line.Box box, Justified.Slot slot) {
-    Justified placed = Justified.of(text, start, end, advances, box.style(), slot);
-    return new Line(text, start, end, box, placed.scaled(box.size()));
+  /** How the characters of a line, no picture, are set. */
+  Setting setting(int index) {
+    int block = blockOf(index);
+    BlockText text = text(block);
+    int end = end(block, index, text);
+    Grid grid = places.grids.get(block);
+    Shape shape;
+    if (grid != null) {
+      int inside = index - places.firstLines[block];
+      int column = grid.columns()[inside];
+      shape = Shape.plain(grid.lefts()[column], grid.widths()[column]);
+      text = grid.startsCell(inside) ? text.part(places.starts[index], text.end) : text;
+    } else {
+      shape = sheet.shape(places.first + block, text);
+    }
+    boolean last = index + 1 == places.firstLines[block + 1];
+    boolean forced = last || Kind.at(text.text, end - 1) == Kind.LINE_END;
+    Style style = sheet.style(places.first + block);
+    return new Setting(text, places.starts[index], end, sheet.spacing, shape)
+        .set(sheet.advances, style.face(), style.align(), !forced);
+  }
+
+  private int end(int block, int line, BlockText text) {
+    return line + 1 == places.firstLines[block + 1] ? text.end : places.starts[line + 1];
+  }
+
+  /** Canonical offset of the first character of a line. */
+  public int startOf(int line) {
+    int block = blockOf(line);
+    return sheet.block(places.first + block).seams().isEmpty()
+        ? places.starts[line]
+        : text(block).toSource(places.starts[line]);
+  }
+
+  /** Where to draw the bullet of a list item that brought none; empty for all other lines. */
+  public OptionalDouble bullet(Line line) {
+    int block = line.box().blockIndex();
+    boolean first = line.box().index() == places.firstLines[block - places.first];
+    if (!first || !sheet.isBare(block, sheet.text(block))) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Math.max(0, line.edge(0) - Sheet.BULLET * line.box().size()));
   }
 
   /** The picture that is the whole of a line, if it is one. */
   public Optional<Picture> picture(Line line) {
-    Block block = document.blocks().get(line.box().blockIndex());
+    Block block = sheet.block(line.box().blockIndex());
     return block.kind() != BlockKind.PICTURE
         ? Optional.empty()
-        : Optional.ofNullable(PictureBox.find(document.pictures(), block.range().start()))
+        : Optional.ofNullable(PictureBox.find(document().pictures(), block.range().start()))
             .or(() -> Optional.of(new Picture(block.range().start(), "", "", 0, 0)));
   }
 
-  private Block block(int block) {
-    return document.blocks().get(places.first + block);
+  /** The places, for those who make pages of them. */
+  Places places() {
+    return places;
   }
 
-  /** Size of the characters of a block in pixels. */
+  Sheet sheet() {
+    return sheet;
+  }
+
   private double size(int block) {
-    return measure.size() * Styles.of(block(block)).size();
+    return sheet.size(places.first + block);
   }
 
   private int end(int block) {
-    return block(block).range().end();
+    return sheet.block(places.first + block).range().end();
   }
 
   private BlockText text(int block) {
-    return BlockText.of(document, block(block));
+    return sheet.text(places.first + block);
   }
 
   private double lineHeight(int block) {
-    Block whole = block(block);
-    return whole.kind() == BlockKind.PICTURE
-        ? PictureBox.of(document.pictures(), whole.range().start(), measure).height()
-        : Styles.of(whole).lineHeight(measure.size());
+    return sheet.lineHeight(places.first + block);
   }
 
   private int blockOf(int line) {

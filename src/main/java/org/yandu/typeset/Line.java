@@ -71,12 +71,24 @@ public final class Line {
     return glyphs[index];
   }
 
+  /** Whether a caret may stand before the unit at a place of the line. */
+  public boolean isBoundary(int index) {
+    return index <= 0 || index >= length() || kind(index) != Kind.JOINED;
+  }
+
+  private byte kind(int index) {
+    return Kind.at(block.text, start + index);
+  }
+
   /** End of the run from {@code index} that can be drawn at once: a word, or one character. */
   public int runEnd(int index) {
-    boolean word = Kind.of(charAt(index)) == Kind.WORD;
+    if (Clusters.startsDash(block.text, start + index) && index + 2 <= length()) {
+      return index + 2;
+    }
+    boolean word = kind(index) == Kind.WORD;
     int i = index + 1;
     while (i < length()) {
-      byte kind = Kind.of(charAt(i));
+      byte kind = kind(i);
       if (kind != Kind.JOINED && !(word && kind == Kind.WORD)) {
         break;
       }
@@ -85,10 +97,17 @@ public final class Line {
     return i;
   }
 
+  /** What to draw for a run: its characters, but —— as the one line that it is. */
+  public String drawn(int from, int to) {
+    return to == from + 2 && Clusters.startsDash(block.text, start + from)
+        ? "⸺"
+        : block.text.substring(start + from, start + to);
+  }
+
   /** Whether anything is to be drawn for the character. */
   public boolean isVisible(int index) {
-    byte kind = Kind.of(charAt(index));
-    return kind != Kind.SPACE && kind != Kind.LINE_END && charAt(index) != '\u3000';
+    byte kind = kind(index);
+    return kind != Kind.SPACE && kind != Kind.LINE_END && kind != Kind.BLANK;
   }
 
   /** Canonical offset of the character at a place of the line; at its end that after the last. */
@@ -113,13 +132,12 @@ public final class Line {
   /** The place between characters nearest to {@code x}; never inside a character. */
   public int indexNear(double x) {
     int last = length();
-    while (last > 0 && (Kind.of(charAt(last - 1)) == Kind.LINE_END || charAt(last - 1) == '\t')) {
+    while (last > 0 && (kind(last - 1) == Kind.LINE_END || charAt(last - 1) == '\t')) {
       last--;
     }
     int best = 0;
     for (int i = 1; i <= last; i++) {
-      boolean inside = i < last && Kind.of(charAt(i)) == Kind.JOINED;
-      if (!inside && Math.abs(edges[i] - x) <= Math.abs(edges[best] - x)) {
+      if (isBoundary(i) && Math.abs(edges[i] - x) <= Math.abs(edges[best] - x)) {
         best = i;
       }
     }

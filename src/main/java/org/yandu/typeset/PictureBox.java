@@ -19,18 +19,20 @@ record PictureBox(double left, double width, double height) {
 
   private static final double UNKNOWN_HEIGHT = 8;
 
-  static PictureBox of(List<Picture> pictures, int offset, Typesetter.Measure measure) {
+  static PictureBox of(List<Picture> pictures, int offset, Measure measure) {
     double column = measure.width();
     double width = Math.min(column, UNKNOWN_WIDTH * measure.size());
-    double height = UNKNOWN_HEIGHT * measure.size();
+    double height = Math.min(UNKNOWN_HEIGHT * measure.size(), measure.height());
     Picture picture = find(pictures, offset);
     if (picture != null && picture.isSized()) {
-      double highest = Math.max(HIGHEST * column, HIGHEST_IN_NARROW * measure.size());
+      double glance = Math.max(HIGHEST * column, HIGHEST_IN_NARROW * measure.size());
+      double highest = Math.min(glance, measure.height());
       double scale = Math.min(1, Math.min(column / picture.width(), highest / picture.height()));
       width = Math.max(1, picture.width() * scale);
       height = Math.max(1, picture.height() * scale);
     }
-    return new PictureBox(Math.rint((column - width) / 2), width, Math.rint(height));
+    double whole = Math.min(Math.rint(height), measure.height());
+    return new PictureBox(Math.rint((column - width) / 2), width, whole);
   }
 
   /** The picture at an offset, or null. */

@@ -28,8 +28,11 @@ public record Style(
     requireNonNull(align);
   }
 
-  static Style body() {
-    return new Style(Face.REGULAR, 1, 1.8, 0.3, 0.3, 2, 0, Align.JUSTIFY, false);
+  static Style body(Options options) {
+    double apart = options.indent() > 0 ? 0.3 : 0.6;
+    double leading = options.leading();
+    return new Style(
+        Face.REGULAR, 1, leading, apart, apart, options.indent(), 0, Align.JUSTIFY, false);
   }
 
   /** From line to line in pixels, whole ones, so that all lines are equally sharp. */
@@ -37,8 +40,12 @@ public record Style(
     return Math.rint(leading * size * bodySize);
   }
 
+  /**
+   * In another size; the leading is that beside usual body text and follows the reader's choice.
+   */
   Style sized(double newSize, double newLeading) {
-    return new Style(face, newSize, newLeading, before, after, indent, inset, align, quiet);
+    double chosen = newLeading * leading / Options.USUAL_LEADING;
+    return new Style(face, newSize, chosen, before, after, indent, inset, align, quiet);
   }
 
   Style spaced(double newBefore, double newAfter) {

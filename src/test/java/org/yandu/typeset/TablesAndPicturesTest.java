@@ -151,7 +151,7 @@ class TablesAndPicturesTest {
   }
 
   private Layout lay(Document document) {
-    return typesetter.lay(document, new Typesetter.Measure(WIDTH, SIZE));
+    return typesetter.lay(document, new Measure(WIDTH, SIZE));
   }
 
   /** As the loader makes it: white space before the words belongs to no block. */

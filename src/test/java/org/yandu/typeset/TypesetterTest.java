@@ -23,8 +23,8 @@ class TypesetterTest {
   private static final double SIZE = 10;
   private final Typesetter typesetter = new Typesetter(new Advances(TypesetterTest::width));
 
-  static float width(Face face, int codePoint) {
-    return codePoint < 0x2000 ? 0.5f : 1f;
+  static float width(Face face, String character) {
+    return character.charAt(0) < 0x2000 ? 0.5f : 1f;
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -142,7 +142,7 @@ class TypesetterTest {
   @Test
   void aPartOfADocumentHasTheSameLinesAsTheWhole() {
     Document document = many(30);
-    Layout part = typesetter.lay(document, new Typesetter.Measure(8 * SIZE, SIZE), 10, 20);
+    Layout part = typesetter.lay(document, new Measure(8 * SIZE, SIZE), 10, 20);
     Layout whole = lay(document);
     assertFalse(part.isWhole());
     assertTrue(whole.isWhole());
@@ -160,7 +160,7 @@ class TypesetterTest {
   void noLineOfAnyWidthStartsOrEndsBadly() {
     Document document = many(80);
     for (int width = 6; width < 20; width++) {
-      Layout layout = typesetter.lay(document, new Typesetter.Measure(width * SIZE, SIZE));
+      Layout layout = typesetter.lay(document, new Measure(width * SIZE, SIZE));
       for (int i = 0; i < layout.lineCount(); i++) {
         Line line = layout.line(i);
         boolean first =
@@ -201,7 +201,7 @@ class TypesetterTest {
   }
 
   private Layout lay(Document document) {
-    return typesetter.lay(document, new Typesetter.Measure(8 * SIZE, SIZE));
+    return typesetter.lay(document, new Measure(8 * SIZE, SIZE));
   }
 
   private static Document note(String text) {

@@ -17,6 +17,11 @@ final class Painter {
   private static final double NUMBER_SIZE = 11;
   private static final double RIBBON_FROM_COLUMN = 44;
 
+  /** Radius of a bullet and the height of its middle over the baseline, in em. */
+  private static final double BULLET = 0.13;
+
+  private static final double MIDDLE = 0.38;
+
   private final GraphicsContext on;
   private final Viewport view;
   private final Palette palette;
@@ -87,9 +92,9 @@ final class Painter {
 
   /** The fine lines of tables. */
   private void rules() {
-    on.setFill(palette.rule());
     for (var rule : view.layout().rulesBetween(top() - 1, top() + view.height())) {
       double y = Math.rint(rule.y() + shift());
+      on.setFill(rule.outer() ? palette.quiet() : palette.rule());
       on.fillRect(view.left() + rule.left(), y, rule.right() - rule.left(), 1);
     }
   }
@@ -159,16 +164,24 @@ final class Painter {
     on.setFont(Fonts.serif(style.face() == Face.BOLD, line.box().size() * scale));
     on.setFill(style.quiet() ? palette.quiet() : palette.text());
     double y = (line.baseline() + view.shiftY(line)) * scale;
-    String words = line.text();
     int i = 0;
     while (i < line.length()) {
       int end = line.runEnd(i);
       if (line.isVisible(i)) {
-        on.fillText(words.substring(i, end), (view.shiftX(line) + line.glyph(i)) * scale, y);
+        on.fillText(line.drawn(i, end), (view.shiftX(line) + line.glyph(i)) * scale, y);
       }
       i = end;
     }
     on.restore();
+    view.layout().bullet(line).ifPresent(x -> bullet(line, x));
+  }
+
+  private void bullet(Line line, double x) {
+    double size = line.box().size();
+    double radius = size * BULLET;
+    double top = line.baseline() + view.shiftY(line) - size * MIDDLE - radius;
+    on.setFill(line.box().style().quiet() ? palette.quiet() : palette.text());
+    on.fillOval(view.shiftX(line) + x + size * 0.4 - radius, top, 2 * radius, 2 * radius);
   }
 
   private void margin(Line line) {

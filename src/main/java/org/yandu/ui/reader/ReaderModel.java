@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.library.Annotations;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
+import org.yandu.typeset.Options;
 
 /**
  * What the reading view shows and where; all offsets are canonical, all calls on the JavaFX thread.
@@ -28,6 +29,8 @@ public final class ReaderModel {
       new SimpleObjectProperty<>(this, "findHits", List.of());
   private final ObjectProperty<Range> currentHit = new SimpleObjectProperty<>(this, "currentHit");
   private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 20);
+  private final ObjectProperty<Options> typesetting =
+      new SimpleObjectProperty<>(this, "typesetting", Options.USUAL);
   private final ObjectProperty<ReadingTheme> theme =
       new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
@@ -76,6 +79,11 @@ public final class ReaderModel {
   /** Size of body text in pixels. */
   public DoubleProperty fontSizeProperty() {
     return fontSize;
+  }
+
+  /** How text is set: measure, leading, indent, treatment of marks; never null. */
+  public ObjectProperty<Options> typesettingProperty() {
+    return typesetting;
   }
 
   public ObjectProperty<ReadingTheme> themeProperty() {

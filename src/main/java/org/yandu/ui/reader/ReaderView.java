@@ -111,6 +111,7 @@ public final class ReaderView extends Region {
     model.findHitsProperty().addListener((_, _, _) -> requestLayout());
     model.currentHitProperty().addListener((_, _, _) -> requestLayout());
     model.fontSizeProperty().addListener((_, _, _) -> requestLayout());
+    model.typesettingProperty().addListener((_, _, _) -> requestLayout());
     model.themeProperty().addListener((_, _, _) -> requestLayout());
     focusedProperty().addListener((_, _, _) -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -253,6 +254,7 @@ public final class ReaderView extends Region {
   protected void layoutChildren() {
     double barWidth = scrollBar.prefWidth(-1);
     double textWidth = Math.max(0, getWidth() - barWidth - MarkStrip.WIDTH - SectionMap.WIDTH);
+    view.setOptions(model.typesettingProperty().get());
     view.resize(textWidth, getHeight(), model.fontSizeProperty().get());
     if (jump != null && !view.isEmpty()) {
       ReaderModel.Jump now = jump;

@@ -13,13 +13,12 @@ final class ScreenMetrics implements Metrics {
   private final Font bold = Fonts.serif(true, SAMPLE);
 
   @Override
-  public float advance(Face face, int codePoint) {
-    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+  public float advance(Face face, String character) {
+    if (character.length() == 1 && character.charAt(0) >= 0x4E00 && character.charAt(0) <= 0x9FFF) {
       return 1;
     }
     // Between two letters, so that white space is not trimmed away.
-    return (float)
-        ((width(face, "x" + Character.toString(codePoint) + "x") - width(face, "xx")) / SAMPLE);
+    return (float) ((width(face, "x" + character + "x") - width(face, "xx")) / SAMPLE);
   }
 
   private double width(Face face, String text) {

@@ -193,9 +193,9 @@ final class Selecting {
     int by = after ? 1 : -1;
     Line line = view.layout().line(view.layout().lineOf(offset));
     int index = line.toIndex(offset) + by;
-    boolean pair =
-        index > 0 && index < line.length() && Character.isLowSurrogate(line.charAt(index));
-    index += pair ? by : 0;
+    while (!line.isBoundary(index)) {
+      index += by;
+    }
     if (index >= 0 && index <= line.length()) {
       return line.toSource(index);
     }
@@ -204,7 +204,11 @@ final class Selecting {
       return offset;
     }
     Line other = view.layout().line(next);
-    return other.toSource(after ? Math.min(1, other.length()) : Math.max(0, other.length() - 1));
+    int inside = after ? Math.min(1, other.length()) : Math.max(0, other.length() - 1);
+    while (!other.isBoundary(inside)) {
+      inside += by;
+    }
+    return other.toSource(inside);
   }
 
   /** Moves the caret by lines, keeping its distance from the left even past short lines. */

@@ -8,6 +8,8 @@ import org.yandu.text.Range;
 import org.yandu.typeset.Advances;
 import org.yandu.typeset.Layout;
 import org.yandu.typeset.Line;
+import org.yandu.typeset.Measure;
+import org.yandu.typeset.Options;
 import org.yandu.typeset.Typesetter;
 
 /**
@@ -22,8 +24,6 @@ final class Viewport {
   static final double PADDING = 36;
 
   private static final double GUTTER = 46;
-  private static final int MOST_CHARACTERS = 38;
-  private static final int FEWEST_CHARACTERS = 8;
 
   /** Up to so many characters the whole layout takes less than a frame or two. */
   private static final int AT_ONCE = 300_000;
@@ -33,6 +33,8 @@ final class Viewport {
 
   private final Typesetter typesetter = new Typesetter(new Advances(new ScreenMetrics()));
   private final Consumer<Layout> changed;
+  private Options options = Options.USUAL;
+  private boolean optionsChanged;
   private Document document;
   private Layout layout;
   private Task<Layout> whole;
@@ -111,9 +113,16 @@ final class Viewport {
     return same;
   }
 
+  /** Sets text in another way from the next {@link #resize} on. */
+  void setOptions(Options other) {
+    optionsChanged |= !other.equals(options);
+    options = other;
+  }
+
   /** Takes a new size of the view or of the characters and keeps the place on screen. */
   void resize(double newWidth, double newHeight, double newSize) {
-    boolean same = newWidth == width && newSize == size && layout != null;
+    boolean same = newWidth == width && newSize == size && layout != null && !optionsChanged;
+    optionsChanged = false;
     int place = place();
     double into = isEmpty() ? 0 : scroll - yOf(place);
     double oldSize = size;
@@ -255,7 +264,7 @@ final class Viewport {
       layout = null;
       return;
     }
-    Typesetter.Measure measure = measure();
+    Measure measure = measure();
     left = Math.floor((width - measure.width()) / 2);
     if (document.text().length() <= AT_ONCE) {
       set(typesetter.lay(document, measure), place, into);
@@ -268,7 +277,7 @@ final class Viewport {
     layWhole(document, measure);
   }
 
-  private void layWhole(Document of, Typesetter.Measure measure) {
+  private void layWhole(Document of, Measure measure) {
     Task<Layout> task =
         new Task<>() {
           @Override
@@ -296,9 +305,7 @@ final class Viewport {
     }
   }
 
-  private Typesetter.Measure measure() {
-    double room = Math.floor((width - 2 * GUTTER) / size);
-    double characters = Math.clamp(room, FEWEST_CHARACTERS, MOST_CHARACTERS);
-    return new Typesetter.Measure(characters * size, size);
+  private Measure measure() {
+    return Measure.fitting(width - 2 * GUTTER, size, options);
   }
 }

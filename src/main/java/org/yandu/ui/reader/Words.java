@@ -5,6 +5,7 @@ import org.yandu.text.Document;
 import org.yandu.text.Range;
 import org.yandu.text.Seam;
 import org.yandu.text.ShownText;
+import org.yandu.typeset.Clusters;
 
 /**
  * What a double or triple click takes: a word, a paragraph.
@@ -25,7 +26,7 @@ final class Words {
     }
     ShownText shown = ShownText.of(document, document.blocks().get(index).range());
     String text = shown.text();
-    int at = Math.clamp(shown.toShown(offset), 0, Math.max(0, text.length() - 1));
+    int at = base(text, Math.clamp(shown.toShown(offset), 0, Math.max(0, text.length() - 1)));
     if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointAt(at))) {
       return new Range(offset, offset);
     }
@@ -70,8 +71,8 @@ final class Words {
   }
 
   private static boolean together(String text, int other, int at) {
-    char a = text.charAt(other);
-    char b = text.charAt(at);
+    char a = text.charAt(base(text, other));
+    char b = text.charAt(base(text, at));
     if (!Character.isLetterOrDigit(a) && !Character.isSurrogate(a)) {
       return false;
     }
@@ -79,6 +80,15 @@ final class Words {
       return false;
     }
     return !isHan(a) || (PARTICLES.indexOf(a) < 0 && PARTICLES.indexOf(b) < 0);
+  }
+
+  /** Where the character starts that a unit belongs to. */
+  private static int base(String text, int index) {
+    int at = index;
+    while (!Clusters.isBoundary(text, at)) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isHan(char unit) {

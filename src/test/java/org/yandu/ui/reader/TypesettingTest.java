@@ -1,0 +1,65 @@
+package org.yandu.ui.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.yandu.typeset.Line;
+import org.yandu.typeset.Options;
+import org.yandu.ui.TestInput;
+
+/** The reader's choice of measure, leading and indent, at once and without losing the place. */
+class TypesettingTest extends ReaderTest {
+  private static final String WORDS = "这一年粮食丰收，水渠修到了每一块田边——家家户户都有存粮。";
+
+  @Test
+  void theChoiceIsSeenAtOnceAndThePlaceIsKept() {
+    open((WORDS.repeat(5) + "\n").repeat(60));
+    int place = document().blocks().get(30).range().start();
+    TestInput.run(() -> model.goTo(place));
+    TestInput.settle();
+    set(Options.USUAL.withMeasure(28).withLeading(2.4).withIndent(0));
+    assertEquals(28 * 20, TestInput.onFx(() -> reader.viewport().columnWidth()));
+    Line line = line(place);
+    assertEquals(48, line.box().height());
+    assertEquals(0, line.edge(0));
+    assertEquals(place, TestInput.onFx(() -> model.topOffsetProperty().get()));
+  }
+
+  @Test
+  void aDashIsDrawnAsOneLineAndASelectionOfItStillHoldsBothCharacters() {
+    open(WORDS.repeat(5));
+    int dash = document().text().indexOf("——");
+    Line line = line(dash);
+    int at = line.toIndex(dash);
+    assertEquals(at + 2, line.runEnd(at));
+    assertEquals("⸺", line.drawn(at, at + 2));
+    assertEquals(40, line.edge(at + 2) - line.edge(at), 8);
+    drag(dash, dash + 2);
+    assertEquals("——", selected());
+  }
+
+  @Test
+  void aHungMarkIsSelectedBeyondTheEdge() {
+    set(Options.USUAL.withHanging(true).withMeasure(30));
+    open("粮".repeat(28) + "。" + "食".repeat(20));
+    Line line = line(0);
+    assertEquals(29, line.length());
+    assertEquals(600, line.edge(28), 0.01);
+    assertTrue(line.edge(29) > 605);
+    drag(27, 29);
+    assertEquals("粮。", selected());
+  }
+
+  private void set(Options options) {
+    TestInput.run(() -> model.typesettingProperty().set(options));
+    TestInput.settle();
+  }
+
+  private Line line(int offset) {
+    return TestInput.onFx(() -> {
+      var layout = reader.viewport().layout();
+      return layout.line(layout.lineOf(offset));
+    });
+  }
+}

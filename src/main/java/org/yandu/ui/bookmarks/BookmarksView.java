@@ -45,13 +45,16 @@ public final class BookmarksView extends VBox {
   }
 
   private void show(List<Item> items, EmptyState nothing) {
-    int selected = list.getSelectionModel().getSelectedIndex();
-    list.getItems().setAll(items);
+    if (!items.equals(list.getItems())) {
+      // A name that is being written must not be lost to what concerns other things.
+      int selected = list.getSelectionModel().getSelectedIndex();
+      list.getItems().setAll(items);
+      if (selected >= 0 && !items.isEmpty()) {
+        list.getSelectionModel().select(Math.min(selected, items.size() - 1));
+      }
+    }
     list.setVisible(!items.isEmpty());
     nothing.setVisible(items.isEmpty());
-    if (selected >= 0 && !items.isEmpty()) {
-      list.getSelectionModel().select(Math.min(selected, items.size() - 1));
-    }
   }
 
   private void key(KeyEvent event) {

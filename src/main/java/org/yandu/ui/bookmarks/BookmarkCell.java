@@ -1,5 +1,8 @@
 package org.yandu.ui.bookmarks;
 
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -22,8 +25,14 @@ final class BookmarkCell extends CardCell<Item> {
   private final TextField field = new TextField();
   private final VBox box = new VBox(name, path);
   private final ContextMenu menu;
+  private final ObjectProperty<UUID> naming;
 
-  BookmarkCell(BookmarkActions actions, Texts texts) {
+  /**
+   * @param naming the bookmark whose name is being written, shared by the cells of a list: any of
+   *     them may come to show it
+   */
+  BookmarkCell(BookmarkActions actions, ObjectProperty<UUID> naming, Texts texts) {
+    this.naming = naming;
     this.actions = actions;
     this.texts = texts;
     getStyleClass().add("bookmark-cell");
@@ -36,18 +45,23 @@ final class BookmarkCell extends CardCell<Item> {
     menu =
         new ContextMenu(
             item("bookmarks.goTo", () -> getItem().place().ifPresent(actions::goTo)),
-            item("bookmarks.rename", this::startNaming),
+            item("bookmarks.rename", () -> naming.set(getItem().id())),
             item("bookmarks.delete", () -> actions.delete(getItem().id())));
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !isNaming()) {
         getItem().place().ifPresent(actions::goTo);
       }
     });
+    naming.addListener((_, _, id) -> {
+      if (id != null && getItem() != null && id.equals(getItem().id()) && isShown()) {
+        startNaming();
+      }
+    });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field
         .focusedProperty()
         .addListener((_, _, focused) -> {
-          if (!focused && isNaming()) {
+          if (!focused && isNaming() && getScene() != null) {
             finish(true);
           }
         });
@@ -67,7 +81,10 @@ final class BookmarkCell extends CardCell<Item> {
 
   @Override
   protected Region content(Item item) {
-    box.getChildren().setAll(name, path);
+    if (!isNaming() || !item.id().equals(naming.get())) {
+      box.getChildren().setAll(item.id().equals(naming.get()) ? field : name, path);
+      field.setText(item.name());
+    }
     name.setText(item.name());
     path.setText(item.place().isPresent() ? item.path() : texts.get("bookmarks.lost", item.path()));
     path.setVisible(!path.getText().isBlank());
@@ -75,12 +92,22 @@ final class BookmarkCell extends CardCell<Item> {
     return box;
   }
 
+  /** A list keeps a cell that is never seen, to measure with. */
+  private boolean isShown() {
+    for (Node above = this; above != null; above = above.getParent()) {
+      if (!above.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isNaming() {
     return box.getChildren().contains(field);
   }
 
   /** Lets the name be changed; Enter or leaving keeps the new one, Escape the old. */
-  void startNaming() {
+  private void startNaming() {
     field.setText(getItem().name());
     box.getChildren().setAll(field, path);
     field.requestFocus();
@@ -96,6 +123,7 @@ final class BookmarkCell extends CardCell<Item> {
 
   private void finish(boolean keep) {
     String words = field.getText().strip();
+    naming.set(null);
     box.getChildren().setAll(name, path);
     if (keep && getItem() != null && !words.equals(getItem().name())) {
       actions.rename(getItem().id(), words);

@@ -3,6 +3,9 @@ package org.yandu.ui.bookmarks;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -20,6 +23,7 @@ import org.yandu.ui.kit.EmptyState;
 public final class BookmarksView extends VBox {
   private final BookmarkActions actions;
   private final ListView<Item> list = new ListView<>();
+  private final ObjectProperty<UUID> naming = new SimpleObjectProperty<>(this, "naming");
 
   public BookmarksView(BookmarksModel model, BookmarkActions actions, Texts texts) {
     this.actions = requireNonNull(actions);
@@ -27,7 +31,7 @@ public final class BookmarksView extends VBox {
     list.setId("bookmarks-list");
     list.setAccessibleText(texts.get("bookmarks.list"));
     list.getStyleClass().add("cards");
-    list.setCellFactory(_ -> new BookmarkCell(actions, texts));
+    list.setCellFactory(_ -> new BookmarkCell(actions, naming, texts));
     list.setOnKeyPressed(this::key);
     Button add = Buttons.words(texts.get("bookmarks.add"), actions::add);
     add.setId("bookmarks-add");
@@ -67,11 +71,7 @@ public final class BookmarksView extends VBox {
     } else if (event.getCode() == KeyCode.DELETE) {
       actions.delete(item.id());
     } else if (event.getCode() == KeyCode.F2) {
-      list.lookupAll(".bookmark-cell").stream()
-          .map(BookmarkCell.class::cast)
-          .filter(cell -> cell.getItem() == item)
-          .findFirst()
-          .ifPresent(BookmarkCell::startNaming);
+      naming.set(item.id());
     } else {
       return;
     }

@@ -92,7 +92,7 @@ final class Selecting {
     pressedY = event.getY();
     dragging = false;
     caretShown = false;
-    clicks = event.getClickCount();
+    clicks = event.isShiftDown() ? 1 : event.getClickCount();
     pressedOn = under(pressedX, pressedY);
     units.expect();
     int offset = view.offsetAt(event.getX(), event.getY());

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.language.Segmenter;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
 import org.yandu.text.SketchedDocument;
 
 /** Words, sentences and paragraphs as canonical ranges. */
-class WordsTest {
+class WordsInDocumentTest {
   private static final Document DOCUMENT =
       SketchedDocument.of(
           """
@@ -38,6 +40,23 @@ class WordsTest {
     assertEquals("积极性", word(at("极性")));
     assertEquals("刘亚泉", word(at("泉")));
     assertEquals(at("极性") + 2 - at("积"), Words.wordAt(words, DOCUMENT, at("积")).length());
+  }
+
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource({
+    "粮食丰收，水渠, 丰收, 丰收",
+    "全年GDP增长, D, GDP",
+    "读cafe\u0301之书, c, cafe\u0301",
+    "读cafe\u0301s之书, s, cafe\u0301s",
+    "在葛\uDB40\uDD00城，看, 葛\uDB40\uDD00, 葛\uDB40\uDD00",
+    "见𠀁。, 𠀁, 𠀁",
+  })
+  void aWordIsTakenWithItsMarks(String text, String clicked, String word) {
+    Document document = SketchedDocument.of(text);
+    int at = document.text().indexOf(clicked);
+    for (int offset = at; offset < at + clicked.length(); offset++) {
+      assertEquals(word, document.shown(Words.wordAt(words, document, offset)));
+    }
   }
 
   @Test

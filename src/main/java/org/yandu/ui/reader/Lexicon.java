@@ -1,5 +1,7 @@
 package org.yandu.ui.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import org.yandu.language.Segmenter;
@@ -11,7 +13,7 @@ import org.yandu.language.Segmenter;
 final class Lexicon {
   private Task<Segmenter> reading;
   private Segmenter words;
-  private Consumer<Segmenter> waiting;
+  private final List<Consumer<Segmenter>> waiting = new ArrayList<>();
 
   /** Begins to read, if nobody has yet. */
   void prepare() {
@@ -34,29 +36,27 @@ final class Lexicon {
 
   private void ready(Segmenter read) {
     words = read;
-    if (waiting != null) {
-      Consumer<Segmenter> use = waiting;
-      waiting = null;
-      use.accept(read);
-    }
+    List<Consumer<Segmenter>> uses = List.copyOf(waiting);
+    waiting.clear();
+    uses.forEach(use -> use.accept(read));
   }
 
   boolean isReady() {
     return words != null;
   }
 
-  /** Hands over the words: at once, or when they are read unless something else comes first. */
+  /** Hands over the words: at once, or in the order of asking when they are read. */
   void with(Consumer<Segmenter> use) {
     if (isReady()) {
       use.accept(words);
     } else {
-      waiting = use;
+      waiting.add(use);
       prepare();
     }
   }
 
-  /** Whoever still waits has changed his mind. */
+  /** Whoever still waits gets nothing. */
   void forget() {
-    waiting = null;
+    waiting.clear();
   }
 }

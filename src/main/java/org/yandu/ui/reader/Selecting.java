@@ -258,7 +258,7 @@ final class Selecting {
 
   /** Moves the caret by a word, on (1) or back (-1). */
   void word(int direction, boolean select) {
-    units.word(caret, direction, to -> move(to, select));
+    units.word(this::caret, direction, to -> move(to, select));
   }
 
   /** Moves the caret to the start of the next (1) or of this or the last (-1) paragraph. */
@@ -268,7 +268,7 @@ final class Selecting {
 
   /** Selects the word at the caret, then its sentence, its paragraph, everything. */
   void grow() {
-    units.grow(new Range(caret, caret), this::select);
+    units.grow(this::caret, this::select);
   }
 
   /** Takes the last step of {@link #grow()} back. */

@@ -3,13 +3,14 @@ package org.yandu.ui.reader;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
 
 /**
  * The units in which text is selected: word, sentence, paragraph. What needs the words of the
- * language answers as soon as they are read, unless the reader does something else first. JavaFX
- * thread only.
+ * language answers when they are read, in the order of asking; a press of the mouse puts an end to
+ * the waiting. JavaFX thread only.
  */
 final class Units {
   private final ReaderModel model;
@@ -40,14 +41,16 @@ final class Units {
     }
   }
 
-  /** Where a caret goes by a word, on (1) or back (-1). */
-  void word(int caret, int direction, IntConsumer use) {
+  /** Where a caret goes by a word, on (1) or back (-1), from where it is by then. */
+  void word(IntSupplier caret, int direction, IntConsumer use) {
     Document document = document();
-    lexicon.with(words ->
-        use.accept(
-            direction > 0
-                ? Words.next(words, document, caret)
-                : Words.previous(words, document, caret)));
+    lexicon.with(words -> {
+      int from = caret.getAsInt();
+      use.accept(
+          direction > 0
+              ? Words.next(words, document, from)
+              : Words.previous(words, document, from));
+    });
   }
 
   /** Where a caret goes by a paragraph, on (1) or back (-1). */
@@ -58,11 +61,14 @@ final class Units {
   }
 
   /** The next larger unit around the selection, or around the caret where there is none. */
-  void grow(Range caret, Consumer<Range> use) {
+  void grow(IntSupplier caret, Consumer<Range> use) {
     Document document = document();
-    Range selection = model.selectionProperty().get();
-    Range from = selection == null ? caret : selection;
-    lexicon.with(words -> use.accept(growth.grow(words, document, from)));
+    lexicon.with(words -> {
+      Range selection = model.selectionProperty().get();
+      int at = caret.getAsInt();
+      Range from = selection == null ? new Range(at, at) : selection;
+      use.accept(growth.grow(words, document, from));
+    });
   }
 
   /** What the selection grew from, if it is as it grew. */

@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.yandu.i18n.Language;
-import org.yandu.i18n.Texts;
 import org.yandu.language.Script;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
@@ -189,13 +191,25 @@ class WritingTest extends ReaderTest {
   void theMenuOfTheTextChoosesTheScript() {
     open(SPEECH);
     use(Script.TRADITIONAL);
-    Menu menu =
-        TestInput.onFx(() -> new ScriptMenu(model.scriptProperty(), Texts.of(Language.ZH)).menu());
+    Point2D at = before(rangeOf("困难").start());
+    TestInput.click(reader, at.getX() + 6, at.getY(), MouseButton.SECONDARY, 1, TestInput.NONE);
+    Menu menu = TestInput.onFx(WritingTest::scripts);
     List<RadioMenuItem> items = menu.getItems().stream().map(RadioMenuItem.class::cast).toList();
     assertEquals(List.of("原文", "简体", "繁体"), items.stream().map(RadioMenuItem::getText).toList());
     assertEquals(
         List.of(false, false, true), items.stream().map(RadioMenuItem::isSelected).toList());
     TestInput.run(items.getFirst()::fire);
     assertEquals(Script.SOURCE, model.scriptProperty().get());
+  }
+
+  /** The choice in the context menu that is open. */
+  private static Menu scripts() {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+        .filter(item -> "reader-script".equals(item.getId()))
+        .map(Menu.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 }

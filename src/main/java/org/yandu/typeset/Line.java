@@ -61,6 +61,11 @@ public final class Line {
     return block.text.substring(start, end);
   }
 
+  /** Where the line begins in the shown text of its block. */
+  public int startInBlock() {
+    return block.inBlock(start);
+  }
+
   /** Left edge of the character's cell; {@code length()} gives the right edge of the last. */
   public double edge(int index) {
     return edges[index];

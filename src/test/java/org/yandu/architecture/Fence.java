@@ -53,6 +53,11 @@ record Fence(String name, List<String> outside, Set<String> gates, String becaus
               Set.of("cli"),
               "one place knows what can be typed"),
           new Fence(
+              "one package speaks Chinese",
+              List.of("com.hankcs."),
+              Set.of("language"),
+              "another way to cut words must be able to take its place"),
+          new Fence(
               "there is no network",
               List.of(
                   "java.net.Socket",

@@ -39,6 +39,7 @@ class PlantedOffendersTest {
           entry("only the loader knows markup", Set.of("library.ReadsMarkup")),
           entry("XML stays where Word files are read and written", Set.of("library.ReadsXml")),
           entry("JavaFX stays on the screen", Set.of("library.DrawsAWindow")),
+          entry("one package speaks Chinese", Set.of("library.CutsWords")),
           entry("only the command line parses arguments", Set.of("library.ParsesArguments")),
           entry("there is no network", Set.of("load.CallsHome")),
           entry("models know no scene", Set.of("ui.notes.NotesModel$Hidden")),

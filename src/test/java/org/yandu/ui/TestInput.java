@@ -211,6 +211,16 @@ public final class TestInput {
         });
   }
 
+  /** Clicks so many times, and presses once more without letting go. */
+  public static void pressAfter(Node node, double x, double y, int clicks) {
+    click(node, x, y, MouseButton.PRIMARY, clicks, NONE);
+    at(
+        node,
+        x,
+        y,
+        (input, px, py) -> input.mouse(MouseEvent.DOWN, MouseEvent.BUTTON_LEFT, px, py, 32, false));
+  }
+
   /** Moves with the primary button held. */
   public static void dragTo(Node node, double x, double y) {
     at(

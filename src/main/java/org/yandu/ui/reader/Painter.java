@@ -38,6 +38,7 @@ final class Painter {
    * @param flash a range that stands out for a moment, or null
    * @param flashStrength 0 to 1
    * @param caret canonical offset, or -1 for none
+   * @param writing what is drawn for the words
    * @param pictures what pictures are painted with
    */
   record Scene(
@@ -50,6 +51,7 @@ final class Painter {
       Range flash,
       double flashStrength,
       int caret,
+      Writing writing,
       PicturePainter.Shown pictures) {}
 
   Painter(GraphicsContext on, Viewport view, Palette palette, Scene scene) {
@@ -164,11 +166,15 @@ final class Painter {
     on.setFont(Fonts.serif(style.face() == Face.BOLD, line.box().size() * scale));
     on.setFill(style.quiet() ? palette.quiet() : palette.text());
     double y = (line.baseline() + view.shiftY(line)) * scale;
+    String words = scene.writing().of(view.layout().document(), line);
     int i = 0;
     while (i < line.length()) {
       int end = line.runEnd(i);
       if (line.isVisible(i)) {
-        on.fillText(line.drawn(i, end), (view.shiftX(line) + line.glyph(i)) * scale, y);
+        String set = line.drawn(i, end);
+        // A dash is set as another sign; all else may be shown in another script.
+        String run = set.length() == end - i ? words.substring(i, end) : set;
+        on.fillText(run, (view.shiftX(line) + line.glyph(i)) * scale, y);
       }
       i = end;
     }

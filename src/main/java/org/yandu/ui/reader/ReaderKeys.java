@@ -60,6 +60,7 @@ final class ReaderKeys {
       }
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
+      case LEFT, RIGHT, UP, DOWN -> leap(code, shift);
       default -> {
         return false;
       }
@@ -76,6 +77,7 @@ final class ReaderKeys {
       case SPACE -> reader.scrollBy((shift ? -1 : 1) * view.height() * PAGE);
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
+      case F8 -> grow(shift);
       case ESCAPE -> escape();
       case DELETE, BACK_SPACE -> {
         return delete();
@@ -100,6 +102,27 @@ final class ReaderKeys {
       default -> selecting.lines(1, select);
     }
     return true;
+  }
+
+  /** By a word to the sides, by a paragraph up and down. */
+  private void leap(KeyCode code, boolean select) {
+    bringCaretIntoView();
+    int direction = code == KeyCode.RIGHT || code == KeyCode.DOWN ? 1 : -1;
+    if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
+      selecting.word(direction, select);
+    } else {
+      selecting.paragraph(direction, select);
+    }
+  }
+
+  /** As in Word: every F8 takes more, with Shift less. */
+  private void grow(boolean back) {
+    bringCaretIntoView();
+    if (back) {
+      selecting.shrink();
+    } else {
+      selecting.grow();
+    }
   }
 
   /** A caret left behind by scrolling starts anew at the top of the screen. */

@@ -24,13 +24,20 @@ final class ReaderMenu {
   private final ReaderView reader;
   private final ReaderActions actions;
   private final CorrectionMenu corrections;
+  private final ScriptMenu scripts;
   private final Texts texts;
   private final ContextMenu menu = new ContextMenu();
 
-  ReaderMenu(ReaderView reader, ReaderActions actions, CorrectionActions corrections, Texts texts) {
+  ReaderMenu(
+      ReaderView reader,
+      ReaderActions actions,
+      CorrectionActions corrections,
+      ScriptMenu scripts,
+      Texts texts) {
     this.reader = reader;
     this.actions = actions;
     this.corrections = new CorrectionMenu(corrections, texts);
+    this.scripts = scripts;
     this.texts = texts;
   }
 
@@ -53,6 +60,7 @@ final class ReaderMenu {
       addMarking(where.getFirst());
     }
     menu.getItems().addAll(corrections.items(reader.places(), where));
+    menu.getItems().addAll(new SeparatorMenuItem(), scripts.menu());
     Point2D at = at(event, where.getFirst());
     menu.show(reader, at.getX(), at.getY());
     event.consume();

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.yandu.language.Script;
 import org.yandu.library.Annotations;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
@@ -34,6 +35,8 @@ public final class ReaderModel {
   private final ObjectProperty<ReadingTheme> theme =
       new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
+  private final ObjectProperty<Script> script =
+      new SimpleObjectProperty<>(this, "script", Script.SOURCE);
   private Consumer<Jump> jumper = _ -> {};
   private Jump pending;
 
@@ -88,6 +91,11 @@ public final class ReaderModel {
 
   public ObjectProperty<ReadingTheme> themeProperty() {
     return theme;
+  }
+
+  /** The characters the text is drawn in; what is selected and copied stays as written. */
+  public ObjectProperty<Script> scriptProperty() {
+    return script;
   }
 
   /**

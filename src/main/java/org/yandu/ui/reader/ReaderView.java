@@ -24,6 +24,7 @@ public final class ReaderView extends Region {
   private final ReaderModel model;
   private final ReaderActions actions;
   private final Viewport view = new Viewport(_ -> requestLayout());
+  private final Writing writing = new Writing(this::requestLayout);
   private final Paper paper = new Paper();
   private final PictureShelf shelf = new PictureShelf(this::requestLayout);
   private final PictureOverlay overlay = new PictureOverlay(shelf, view);
@@ -64,7 +65,8 @@ public final class ReaderView extends Region {
     leads.serve(this);
     listen();
     new ReaderKeys(this, model, actions, view, selecting).install();
-    new ReaderMenu(this, actions, corrections, texts).install();
+    new ReaderMenu(this, actions, corrections, new ScriptMenu(model.scriptProperty(), texts), texts)
+        .install();
     model.connect(this::jumpTo);
   }
 
@@ -74,9 +76,9 @@ public final class ReaderView extends Region {
     requestLayout();
   }
 
-  /** Whether a picture on screen or near it is still being decoded. */
+  /** Whether a picture on screen or near it is being decoded, or another script made ready. */
   public boolean isLoading() {
-    return shelf.isLoading();
+    return shelf.isLoading() || writing.script() != model.scriptProperty().get();
   }
 
   /** Where the reader points at: the selection, else the caret if it is on screen. */
@@ -87,6 +89,11 @@ public final class ReaderView extends Region {
   /** Where things stand in the document on screen, or null. */
   Places places() {
     return places;
+  }
+
+  /** What is drawn for the words. */
+  Writing writing() {
+    return writing;
   }
 
   private void listen() {
@@ -113,6 +120,7 @@ public final class ReaderView extends Region {
     model.fontSizeProperty().addListener((_, _, _) -> requestLayout());
     model.typesettingProperty().addListener((_, _, _) -> requestLayout());
     model.themeProperty().addListener((_, _, _) -> requestLayout());
+    model.scriptProperty().subscribe(writing::use);
     focusedProperty().addListener((_, _, _) -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -289,6 +297,7 @@ public final class ReaderView extends Region {
             flash.range(),
             flash.strength(),
             isFocused() ? selecting.shownCaret() : -1,
+            writing,
             new PicturePainter.Shown(shelf, broken, night));
     paper.paint(view, palette, seen);
     strip.show(highlights, model.findHitsProperty().get(), palette);

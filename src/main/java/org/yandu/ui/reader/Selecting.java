@@ -5,7 +5,6 @@ import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.yandu.text.Document;
 import org.yandu.text.Range;
 import org.yandu.typeset.Line;
 
@@ -18,6 +17,7 @@ final class Selecting {
   private final Runnable moved;
   private final IntConsumer clicked;
   private final Runnable finished;
+  private final Units units;
   private int fixed;
   private int caret;
   private double column;
@@ -25,6 +25,8 @@ final class Selecting {
   private boolean caretShown;
   private boolean dragging;
   private boolean ignoring;
+  private int clicks;
+  private int pressedOn;
   private double pressedX;
   private double pressedY;
   private double lastX;
@@ -36,7 +38,7 @@ final class Selecting {
         public void handle(long now) {
           double over = lastY < EDGE ? lastY - EDGE : lastY - (view.height() - EDGE);
           view.scrollTo(view.scroll() + over / 2);
-          extend(view.offsetAt(lastX, Math.clamp(lastY, 0, view.height())));
+          dragged();
         }
       };
 
@@ -52,6 +54,7 @@ final class Selecting {
     this.moved = moved;
     this.clicked = clicked;
     this.finished = finished;
+    this.units = new Units(model);
   }
 
   int caret() {
@@ -77,6 +80,7 @@ final class Selecting {
     fixed = 0;
     caret = 0;
     caretShown = false;
+    units.forget();
     stop();
   }
 
@@ -88,6 +92,9 @@ final class Selecting {
     pressedY = event.getY();
     dragging = false;
     caretShown = false;
+    clicks = event.isShiftDown() ? 1 : event.getClickCount();
+    pressedOn = under(pressedX, pressedY);
+    units.expect();
     int offset = view.offsetAt(event.getX(), event.getY());
     if (event.isShiftDown()) {
       extend(offset);
@@ -119,7 +126,25 @@ final class Selecting {
     } else {
       scroller.stop();
     }
-    extend(view.offsetAt(lastX, Math.clamp(lastY, 0, view.height())));
+    dragged();
+  }
+
+  /** Extends to the mouse: by words, sentences or paragraphs after so many clicks. */
+  private void dragged() {
+    double y = Math.clamp(lastY, 0, view.height());
+    if (clicks < 2) {
+      extend(view.offsetAt(lastX, y));
+      return;
+    }
+    int offset = under(lastX, y);
+    units.at(pressedOn, clicks, from -> units.at(offset, clicks, to -> extend(from, to)));
+  }
+
+  private void extend(Range from, Range to) {
+    boolean back = to.start() < from.start();
+    fixed = back ? from.end() : from.start();
+    caret = back ? to.start() : Math.max(from.end(), to.end());
+    publish();
   }
 
   void released(MouseEvent event) {
@@ -130,21 +155,30 @@ final class Selecting {
       return;
     }
     if (!dragging && !event.isShiftDown()) {
-      pointed(event);
+      pointed();
+    } else {
+      finish();
     }
     dragging = false;
-    if (model.selectionProperty().get() != null) {
-      finished.run();
-    }
   }
 
-  private void pointed(MouseEvent event) {
-    Document document = model.documentProperty().get();
-    int offset = under(event.getX(), event.getY());
-    switch (event.getClickCount()) {
-      case 1 -> clicked.accept(offset);
-      case 2 -> select(Words.wordAt(document, offset));
-      default -> select(Words.paragraphAt(document, offset));
+  private void pointed() {
+    if (clicks < 2) {
+      clicked.accept(pressedOn);
+      return;
+    }
+    units.at(
+        pressedOn,
+        clicks,
+        range -> {
+          select(range);
+          finish();
+        });
+  }
+
+  private void finish() {
+    if (model.selectionProperty().get() != null) {
+      finished.run();
     }
   }
 
@@ -224,6 +258,26 @@ final class Selecting {
     move(line.toSource(line.indexNear(x)), select);
     column = x;
     columnCaret = caret;
+  }
+
+  /** Moves the caret by a word, on (1) or back (-1). */
+  void word(int direction, boolean select) {
+    units.word(this::caret, direction, to -> move(to, select));
+  }
+
+  /** Moves the caret to the start of the next (1) or of this or the last (-1) paragraph. */
+  void paragraph(int direction, boolean select) {
+    move(units.paragraph(caret, direction), select);
+  }
+
+  /** Selects the word at the caret, then its sentence, its paragraph, everything. */
+  void grow() {
+    units.grow(this::caret, this::select);
+  }
+
+  /** Takes the last step of {@link #grow()} back. */
+  void shrink() {
+    units.shrink().ifPresent(this::select);
   }
 
   /** Puts the caret at an offset. */

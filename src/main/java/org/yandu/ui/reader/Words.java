@@ -1,44 +1,45 @@
 package org.yandu.ui.reader;
 
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import org.yandu.language.Segmenter;
+import org.yandu.language.Sentences;
 import org.yandu.text.Block;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
 import org.yandu.text.Seam;
 import org.yandu.text.ShownText;
-import org.yandu.typeset.Clusters;
 
 /**
- * What a double or triple click takes: a word, a paragraph.
- *
- * <p>Chinese has no blanks between words and the JDK knows no Chinese words, so a double click
- * takes the run between marks, cut where a particle stands, and a Latin word or number whole.
+ * Words, sentences and paragraphs of a document as canonical ranges. They are found in the shown
+ * text of their block, where a word that a line end has broken is whole.
  */
 final class Words {
-  private static final String PARTICLES = "的了和是在与及把被对为让也都就要着而或以于之其这那不";
-
   private Words() {}
 
   /** The word at a canonical offset, or an empty range where there is none. */
-  static Range wordAt(Document document, int offset) {
+  static Range wordAt(Segmenter words, Document document, int offset) {
+    return inBlock(document, offset, words::wordAt);
+  }
+
+  /** The sentence at a canonical offset. */
+  static Range sentenceAt(Document document, int offset) {
+    return inBlock(document, offset, Sentences::at);
+  }
+
+  private static Range inBlock(
+      Document document, int offset, BiFunction<String, Integer, Range> finder) {
     int index = document.blockAt(offset);
     if (index >= document.blocks().size()) {
       return new Range(offset, offset);
     }
     ShownText shown = ShownText.of(document, document.blocks().get(index).range());
-    String text = shown.text();
-    int at = base(text, Math.clamp(shown.toShown(offset), 0, Math.max(0, text.length() - 1)));
-    if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointAt(at))) {
+    if (shown.text().isEmpty()) {
       return new Range(offset, offset);
     }
-    int start = at;
-    while (start > 0 && together(text, start - 1, at)) {
-      start--;
-    }
-    int end = at + 1;
-    while (end < text.length() && together(text, end, at)) {
-      end++;
-    }
-    return shown.toSource(new Range(start, end));
+    int at = Math.clamp(shown.toShown(offset), 0, shown.text().length() - 1);
+    Range found = finder.apply(shown.text(), at);
+    return found.isEmpty() ? new Range(offset, offset) : shown.toSource(found);
   }
 
   /** The whole paragraph at a canonical offset. */
@@ -47,8 +48,74 @@ final class Words {
     if (index < 0) {
       return new Range(offset, offset);
     }
-    Block block = document.blocks().get(index);
-    return block.range();
+    return document.blocks().get(index).range();
+  }
+
+  /** The next place after a canonical offset where a word or paragraph begins or ends. */
+  static int next(Segmenter words, Document document, int offset) {
+    int index = Math.min(document.blockAt(offset), document.blocks().size() - 1);
+    Range block = document.blocks().get(index).range();
+    if (offset < block.start() || offset >= block.end()) {
+      return offset < block.start() ? block.start() : block.end();
+    }
+    ShownText shown = ShownText.of(document, block);
+    int to = words.next(shown.text(), shown.toShown(offset));
+    return to >= shown.text().length() ? block.end() : shown.toSource(to);
+  }
+
+  /** The last place before a canonical offset where a word begins or a paragraph ends. */
+  static int previous(Segmenter words, Document document, int offset) {
+    Range block = blockBefore(document, offset);
+    if (offset > block.end()) {
+      return block.end();
+    }
+    ShownText shown = ShownText.of(document, block);
+    int to = words.previous(shown.text(), shown.toShown(offset));
+    return to == 0 ? Math.min(offset, block.start()) : shown.toSource(to);
+  }
+
+  /** Where the paragraph after a canonical offset begins; after the last its end. */
+  static int nextParagraph(Document document, int offset) {
+    int index = document.blockAt(offset);
+    int last = document.blocks().size() - 1;
+    if (index < last && offset >= document.blocks().get(index).range().start()) {
+      index++;
+    }
+    Range block = document.blocks().get(Math.min(index, last)).range();
+    return offset < block.start() ? block.start() : block.end();
+  }
+
+  /** Where the paragraph begins that holds what stands before a canonical offset. */
+  static int previousParagraph(Document document, int offset) {
+    return Math.min(offset, blockBefore(document, offset).start());
+  }
+
+  /** The last block that begins before an offset, or the first. */
+  private static Range blockBefore(Document document, int offset) {
+    int index = Math.min(document.blockAt(offset), document.blocks().size() - 1);
+    boolean before = document.blocks().get(index).range().start() < offset;
+    return document.blocks().get(before ? index : Math.max(0, index - 1)).range();
+  }
+
+  /** The next larger of word, sentence, paragraph and all that holds more than {@code range}. */
+  static Range grown(Segmenter words, Document document, Range range) {
+    Range word = both(range, offset -> wordAt(words, document, offset));
+    Range sentence = both(range, offset -> sentenceAt(document, offset));
+    Range paragraph = both(range, offset -> paragraphAt(document, offset));
+    for (Range larger : new Range[] {word, sentence, paragraph}) {
+      if (larger.contains(range) && larger.length() > range.length()) {
+        return larger;
+      }
+    }
+    return new Range(
+        document.blocks().getFirst().range().start(), document.blocks().getLast().range().end());
+  }
+
+  /** From the start of the unit at the first to the end of that at the last character. */
+  private static Range both(Range range, IntFunction<Range> unit) {
+    Range first = unit.apply(range.start());
+    Range last = unit.apply(Math.max(range.start(), range.end() - 1));
+    return new Range(Math.min(first.start(), range.start()), Math.max(last.end(), range.end()));
   }
 
   /** Without a seam or the space between paragraphs at its end: nobody selects what none sees. */
@@ -68,30 +135,5 @@ final class Words {
       }
     }
     return new Range(range.start(), Math.max(range.start(), end));
-  }
-
-  private static boolean together(String text, int other, int at) {
-    char a = text.charAt(base(text, other));
-    char b = text.charAt(base(text, at));
-    if (!Character.isLetterOrDigit(a) && !Character.isSurrogate(a)) {
-      return false;
-    }
-    if (isHan(a) != isHan(b)) {
-      return false;
-    }
-    return !isHan(a) || (PARTICLES.indexOf(a) < 0 && PARTICLES.indexOf(b) < 0);
-  }
-
-  /** Where the character starts that a unit belongs to. */
-  private static int base(String text, int index) {
-    int at = index;
-    while (!Clusters.isBoundary(text, at)) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isHan(char unit) {
-    return Character.isSurrogate(unit) || Character.isIdeographic(unit);
   }
 }

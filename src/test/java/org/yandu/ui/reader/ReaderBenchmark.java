@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.yandu.language.Script;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Document;
@@ -52,6 +53,10 @@ final class ReaderBenchmark extends ReaderTest {
           frame();
         });
     scroll("scroll with them");
+    TestInput.run(() -> model.scriptProperty().set(Script.TRADITIONAL));
+    waitFor(() -> !reader.isLoading());
+    time("the same page traditional", this::frame);
+    scroll("scroll, traditional");
     System.gc();
     Runtime memory = Runtime.getRuntime();
     System.out.println("heap " + (memory.totalMemory() - memory.freeMemory()) / 1_000_000 + " MB");

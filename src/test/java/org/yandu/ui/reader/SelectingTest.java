@@ -74,15 +74,6 @@ class SelectingTest extends ReaderTest {
   }
 
   @Test
-  void twoClicksTakeAWordAndThreeAParagraph() {
-    click(rangeOf("水利工程").start() + 1, 2, TestInput.NONE);
-    assertTrue(selected().contains("水利工程"), selected());
-    assertFalse(selected().contains("，"), selected());
-    click(rangeOf("水利工程").start() + 1, 3, TestInput.NONE);
-    assertEquals("水利工程修了三年，今年终于通水，下游两万亩旱地变成了水田。", selected());
-  }
-
-  @Test
   void aClickEndsTheSelection() {
     select(rangeOf("粮食产量"));
     click(rangeOf("晒场").start(), 1, TestInput.NONE);

@@ -25,11 +25,9 @@ public final class Main {
             (library, out) -> new DemoPictures(out).take(library)));
   }
 
-  private static int window(Path library, List<Path> files) {
+  private static int window(Path library, List<String> items) {
     String[] paths =
-        Stream.concat(Stream.of(library), files.stream())
-            .map(Path::toString)
-            .toArray(String[]::new);
+        Stream.concat(Stream.of(library.toString()), items.stream()).toArray(String[]::new);
     Application.launch(YanduApp.class, paths);
     return 0;
   }

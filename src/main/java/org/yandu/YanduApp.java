@@ -1,10 +1,13 @@
 package org.yandu;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.yandu.io.LogFile;
+import org.yandu.library.Handover;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.settings.SettingsFile;
@@ -12,18 +15,22 @@ import org.yandu.ui.main.Machine;
 import org.yandu.ui.main.MainWindow;
 import org.yandu.ui.main.Problem;
 
-/** Opens the library named by the first parameter, then the window on it, then the other files. */
+/**
+ * Opens the library named by the first parameter, then the window on it, then the other files and
+ * links. If another window has the library, that one is given them.
+ */
 public final class YanduApp extends Application {
   private Path folder;
-  private List<Path> files = List.of();
+  private List<String> items = List.of();
+  private boolean handedOver;
   private Library library;
   private LibraryException problem;
 
   @Override
   public void init() {
-    List<Path> paths = getParameters().getRaw().stream().map(Path::of).toList();
-    folder = paths.getFirst();
-    files = paths.subList(1, paths.size());
+    List<String> parameters = getParameters().getRaw();
+    folder = Path.of(parameters.getFirst());
+    items = parameters.subList(1, parameters.size());
     LogFile.start(folder);
     try {
       library = Library.open(folder);
@@ -31,15 +38,31 @@ public final class YanduApp extends Application {
       Runtime.getRuntime().addShutdownHook(new Thread(library::close, "close library"));
     } catch (LibraryException e) {
       problem = e;
+      handedOver = e.reason() == LibraryException.Reason.IN_USE && handOver();
+    }
+  }
+
+  private boolean handOver() {
+    try {
+      return Handover.send(folder, items);
+    } catch (IOException e) {
+      // Then the sentence that says who holds it is all there is to say.
+      return false;
     }
   }
 
   @Override
   public void start(Stage stage) {
+    if (handedOver) {
+      Platform.exit();
+      return;
+    }
     if (problem != null) {
       Problem.show(stage, folder, problem);
       return;
     }
-    new MainWindow(stage, library, new SettingsFile(folder), Machine.of(stage)).show(files);
+    MainWindow window = new MainWindow(stage, library, new SettingsFile(folder), Machine.of(stage));
+    window.show(List.of());
+    window.open(items);
   }
 }

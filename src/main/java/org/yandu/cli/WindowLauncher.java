@@ -7,9 +7,10 @@ import java.util.List;
 @FunctionalInterface
 public interface WindowLauncher {
   /**
-   * Shows the library in {@code library} with {@code files} open, until the reader closes it.
+   * Shows the library in {@code library} with {@code items} open, absolute paths of files and
+   * links, until the reader closes it.
    *
    * @return the exit status
    */
-  int launch(Path library, List<Path> files);
+  int launch(Path library, List<String> items);
 }

@@ -1,10 +1,14 @@
 package org.yandu.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yandu.i18n.Language;
+import org.yandu.library.Link;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +23,7 @@ final class YanduCommand implements Callable<Integer> {
   private final DemoCommand demo;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "cli.option.open")
-  private List<Path> files = List.of();
+  private List<String> items = List.of();
 
   /** Read before all else, for help and complaints are in it too. */
   @Option(
@@ -57,20 +61,32 @@ final class YanduCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    for (Path file : files) {
-      if (!Files.exists(file)) {
-        throw missing(file);
-      }
+    List<String> found = new ArrayList<>();
+    for (String item : items) {
+      Optional<Link> link = Link.of(item);
+      found.add(link.isPresent() ? link.get().toString() : existing(item));
     }
     if (screen.display()) {
-      return open();
+      return open(found);
     }
-    if (!files.isEmpty()) {
+    if (!items.isEmpty()) {
       throw Refusal.of("cli.window.noDisplay");
     }
     Path out = demoFolder();
     terminal.say("cli.window.demo", out.toAbsolutePath());
     return demo.run(out);
+  }
+
+  private static String existing(String item) throws Refusal {
+    try {
+      Path file = Path.of(item);
+      if (Files.exists(file)) {
+        return file.toAbsolutePath().toString();
+      }
+      throw missing(file);
+    } catch (InvalidPathException e) {
+      throw Refusal.of("load.error.NOT_FOUND", item);
+    }
   }
 
   /** A bare word is more likely a command with a slip than a file. */
@@ -81,11 +97,9 @@ final class YanduCommand implements Callable<Integer> {
         : Refusal.of("load.error.NOT_FOUND", file.getFileName());
   }
 
-  private int open() throws Refusal {
+  private int open(List<String> found) throws Refusal {
     try {
-      return screen
-          .window()
-          .launch(library.path(), files.stream().map(Path::toAbsolutePath).toList());
+      return screen.window().launch(library.path(), found);
     } catch (RuntimeException e) {
       throw Refusal.because(e, "cli.window.failed");
     }

@@ -24,6 +24,7 @@ abstract class AnnotatingLibrary implements Library {
   final AnnotationReader reader;
   private final Marks marks;
   private final BookmarkEdits bookmarks;
+  private final LinkFinder links;
 
   AnnotatingLibrary(Store store, InstantSource clock) {
     this.store = requireNonNull(store);
@@ -34,6 +35,7 @@ abstract class AnnotatingLibrary implements Library {
     reader = new AnnotationReader(store);
     marks = new Marks(shelf, edits, reader);
     bookmarks = new BookmarkEdits(shelf, log);
+    links = new LinkFinder(store, reader, shelf);
   }
 
   @Override
@@ -91,6 +93,11 @@ abstract class AnnotatingLibrary implements Library {
   @Override
   public void deleteNote(UUID note) {
     edits.deleteNote(note);
+  }
+
+  @Override
+  public Optional<Place> find(Link link) {
+    return links.find(link);
   }
 
   @Override

@@ -222,6 +222,9 @@ public interface Library extends AutoCloseable {
 
   Optional<UUID> redo();
 
+  /** Where a link leads; empty if what it names is not in this library or was deleted. */
+  Optional<Place> find(Link link);
+
   // Search and export
 
   /**

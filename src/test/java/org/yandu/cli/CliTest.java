@@ -298,9 +298,19 @@ class CliTest {
   void withoutACommandTheWindowOpensWithTheFiles() {
     Shell desk = new Shell(folder.resolve("library"), true);
     assertEquals(0, desk.run(wells.toString(), bridges.toString()).status());
-    assertEquals(List.of(folder.resolve("library"), wells, bridges), desk.opened);
+    assertEquals(
+        List.of(folder.resolve("library").toString(), wells.toString(), bridges.toString()),
+        desk.opened);
     refused(desk.run("nowhere.txt"), 1, "找不到文件");
     refused(shell.run(wells.toString()), 1, "没有显示器");
+  }
+
+  @Test
+  void aLinkIsHandedToTheWindowAsItIs() {
+    Shell desk = new Shell(folder.resolve("library"), true);
+    String link = "yandu://highlight/0190b1c2-0000-7000-8000-000000000001";
+    assertEquals(0, desk.run(link).status());
+    assertEquals(List.of(folder.resolve("library").toString(), link), desk.opened);
   }
 
   @Test

@@ -21,7 +21,7 @@ final class Shell {
 
   private final Path library;
   private final boolean display;
-  final List<Path> opened = new ArrayList<>();
+  final List<String> opened = new ArrayList<>();
   final List<String> asked = new ArrayList<>();
   final Deque<String> typed = new ArrayDeque<>();
 
@@ -62,9 +62,9 @@ final class Shell {
     return Optional.ofNullable(typed.poll());
   }
 
-  private int open(Path folder, List<Path> files) {
-    opened.add(folder);
-    opened.addAll(files);
+  private int open(Path folder, List<String> items) {
+    opened.add(folder.toString());
+    opened.addAll(items);
     return 0;
   }
 

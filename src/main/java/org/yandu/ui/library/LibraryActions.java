@@ -16,6 +16,9 @@ public interface LibraryActions {
 
   void export(UUID document);
 
+  /** Copies a link that leads to the document. */
+  void copyLink(UUID document);
+
   /** Lets the reader choose the encoding in which the document is read again. */
   void chooseEncoding(UUID document);
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Library;
+import org.yandu.library.Link;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
@@ -139,6 +140,12 @@ final class Annotator implements ReaderActions, NotesActions {
                   Citation.of(places, range).text()));
           notices.tell(texts.get("main.copiedWithCitation"));
         });
+  }
+
+  @Override
+  public void copyLink(Link link) {
+    clipboard.accept(link.toString());
+    notices.tell(texts.get("main.link.copied"));
   }
 
   private Optional<Places> places() {

@@ -2,11 +2,15 @@ package org.yandu.ui.main;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import org.yandu.i18n.Texts;
+import org.yandu.library.Link;
 import org.yandu.ui.export.ExportModel;
 import org.yandu.ui.export.ExportView;
 import org.yandu.ui.kit.Buttons;
@@ -57,6 +61,34 @@ final class Commands implements LibraryActions {
     if (!files.isEmpty()) {
       importing.importFiles(files);
     }
+  }
+
+  /** Imports files and follows links. */
+  void openItems(List<String> items) {
+    List<Path> files = new ArrayList<>();
+    for (String item : items) {
+      Optional<Link> link = Link.of(item);
+      if (link.isPresent()) {
+        desk.follow(link.get(), () -> notices.warn(texts.get("main.link.gone")));
+      } else {
+        path(item).ifPresent(files::add);
+      }
+    }
+    importFiles(files);
+  }
+
+  private static Optional<Path> path(String item) {
+    try {
+      return Optional.of(Path.of(item));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void copyLink(UUID document) {
+    machine.clipboard().accept(new Link(Link.Kind.DOCUMENT, document).toString());
+    notices.tell(texts.get("main.link.copied"));
   }
 
   @Override

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
+import org.yandu.library.Link;
 import org.yandu.settings.Settings;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
@@ -204,6 +205,24 @@ final class DeskModel {
   /** Opens a document and brings a range of it into view. */
   void openAt(UUID id, Range range) {
     active().openAt(id, range);
+  }
+
+  /**
+   * Opens what a link leads to.
+   *
+   * @param gone run if that is there no more
+   */
+  void follow(Link link, Runnable gone) {
+    background.inOrder(
+        () -> library.find(link),
+        place ->
+            place.ifPresentOrElse(
+                found ->
+                    found
+                        .range()
+                        .ifPresentOrElse(
+                            range -> openAt(found.document(), range), () -> open(found.document())),
+                gone));
   }
 
   /** Brings a range of the document into view; the way back is remembered. */

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
+import org.yandu.library.Handover;
 import org.yandu.library.Library;
 import org.yandu.settings.Settings;
 import org.yandu.settings.Settings.WindowPlace;
@@ -37,6 +38,7 @@ public final class MainWindow {
   private final Debounce remember = new Debounce(SETTLE, this::remember);
   private Settings settings;
   private MainView view;
+  private Handover handover;
 
   /** Takes over {@code library} and closes it with the window. */
   public MainWindow(Stage stage, Library library, SettingsFile file, Machine machine) {
@@ -75,6 +77,24 @@ public final class MainWindow {
     build();
     stage.show();
     view.commands().importFiles(files);
+    handover =
+        Handover.receive(library.folder(), items -> background.onScreen(() -> comeUp(items)));
+  }
+
+  /**
+   * Opens what another program or a second start asks for.
+   *
+   * @param items paths of files and links
+   */
+  public void open(List<String> items) {
+    view.commands().openItems(items);
+  }
+
+  private void comeUp(List<String> items) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    open(items);
   }
 
   /** The content as it is now; another one after a change of language. */
@@ -168,6 +188,9 @@ public final class MainWindow {
   /** Keeps everything and closes the library; the window may go when this returns. */
   public void close() {
     remember.cancel();
+    if (handover != null) {
+      handover.close();
+    }
     view.commands().imports().cancel();
     keep();
     write(settings);

@@ -7,6 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import org.yandu.i18n.Texts;
+import org.yandu.library.Link;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
@@ -30,6 +31,9 @@ final class NoteMenu {
           menu.getItems()
               .add(item("notes.menu.copy", () -> model.actions().copyWithCitation(range)));
         });
+    Link.Kind kind = card.highlight().isPresent() ? Link.Kind.HIGHLIGHT : Link.Kind.NOTE;
+    menu.getItems()
+        .add(item("notes.menu.link", () -> model.actions().copyLink(new Link(kind, card.id()))));
     card.highlight().ifPresent(highlight -> looks(menu, highlight));
     menu.getItems().add(new SeparatorMenuItem());
     card.note()

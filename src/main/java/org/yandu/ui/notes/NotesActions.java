@@ -2,6 +2,7 @@ package org.yandu.ui.notes;
 
 import java.util.List;
 import java.util.UUID;
+import org.yandu.library.Link;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
@@ -28,4 +29,7 @@ public interface NotesActions {
   void deleteNote(UUID note);
 
   void copyWithCitation(Range range);
+
+  /** Copies a link that leads to a highlight or note. */
+  void copyLink(Link link);
 }

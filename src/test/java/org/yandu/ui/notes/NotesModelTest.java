@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.library.Library;
+import org.yandu.library.Link;
 import org.yandu.library.Progress;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
@@ -203,6 +204,11 @@ class NotesModelTest {
     @Override
     public void copyWithCitation(Range range) {
       asked.add("copy " + range);
+    }
+
+    @Override
+    public void copyLink(Link link) {
+      asked.add("link " + link);
     }
   }
 }

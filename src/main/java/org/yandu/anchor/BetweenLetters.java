@@ -1,0 +1,63 @@
+package org.yandu.anchor;
+
+import org.yandu.text.Range;
+
+/** Finds marks without a letter, such as a dash or 「……」, by the letters on both sides. */
+final class BetweenLetters {
+  private static final int CONTEXT = 24;
+  private static final double SURE = 0.4;
+
+  private final Links links;
+  private final Support support;
+
+  BetweenLetters(Links links, Support support) {
+    this.links = links;
+    this.support = support;
+  }
+
+  /** {@code next} is the letter that follows the range. */
+  Verdict place(Range old, int next) {
+    Range room = room(next);
+    if (room.isEmpty()) {
+      return new Verdict.Orphaned();
+    }
+    String quote = old.in(links.before().text());
+    String marks = room.in(links.after().text());
+    int start = next == 0 ? 0 : links.before().offset(next - 1) + 1;
+    int nearest = nearest(marks, quote, old.start() - start);
+    if (nearest < 0) {
+      return new Verdict.Orphaned();
+    }
+    Range now = new Range(room.start() + nearest, room.start() + nearest + quote.length());
+    int fresh = links.after().indexAt(room.end());
+    double left = support.before(next, fresh, CONTEXT);
+    double right = support.behind(next, fresh, CONTEXT);
+    boolean once = marks.indexOf(quote) == marks.lastIndexOf(quote);
+    String around = links.before().text().substring(start, links.before().offset(next));
+    if (left < SURE || right < SURE || !once && !around.equals(marks)) {
+      return new Verdict.Approximate(now, (left + right) / 2);
+    }
+    return now.equals(old) ? new Verdict.Exact(now) : new Verdict.Moved(now);
+  }
+
+  /** The marks between the two counterparts of the letters around; empty if those parted. */
+  private Range room(int next) {
+    Skeleton after = links.after();
+    int last = next == 0 ? -1 : links.forward(next - 1);
+    int first = next == links.before().size() ? after.size() : links.forward(next);
+    boolean parted = next > 0 && last == Links.NONE || first != last + 1;
+    return parted
+        ? new Range(0, 0)
+        : new Range(last < 0 ? 0 : after.offset(last) + 1, after.offset(first));
+  }
+
+  private static int nearest(String marks, String quote, int wanted) {
+    int best = -1;
+    for (int at = marks.indexOf(quote); at >= 0; at = marks.indexOf(quote, at + 1)) {
+      if (best < 0 || Math.abs(at - wanted) < Math.abs(best - wanted)) {
+        best = at;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,38 @@
+package org.yandu.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.text.Range;
+
+/**
+ * An old text beside the one that took its place: says what became of any range of the old.
+ *
+ * <p>Costs a few passes over both texts once, then little for each range. Immutable and safe for
+ * any thread.
+ */
+public final class Realignment {
+  private final Placer placer;
+
+  private Realignment(Placer placer) {
+    this.placer = placer;
+  }
+
+  public static Realignment of(String before, String after) {
+    return new Realignment(new Placer(Aligner.align(new Skeleton(before), new Skeleton(after))));
+  }
+
+  /**
+   * What became of a range of the old text.
+   *
+   * @throws IllegalArgumentException if the range is empty or outside the old text
+   */
+  public Verdict place(Range old) {
+    return placer.place(old);
+  }
+
+  public List<Verdict> place(List<Range> old) {
+    List<Verdict> verdicts = new ArrayList<>(old.size());
+    old.forEach(range -> verdicts.add(place(range)));
+    return verdicts;
+  }
+}

@@ -67,6 +67,7 @@ final class Aligner {
         fill();
         new Support(links).unlinkLonely();
       }
+      new Slides(links).toSentences();
     }
   }
 

@@ -25,13 +25,13 @@ final class BetweenLetters {
     String marks = room.in(links.after().text());
     int start = next == 0 ? 0 : links.before().offset(next - 1) + 1;
     int nearest = nearest(marks, quote, old.start() - start);
-    if (nearest < 0) {
-      return new Verdict.Orphaned();
-    }
-    Range now = new Range(room.start() + nearest, room.start() + nearest + quote.length());
     int fresh = links.after().indexAt(room.end());
     double left = support.before(next, fresh, CONTEXT);
     double right = support.behind(next, fresh, CONTEXT);
+    if (nearest < 0) {
+      return new Verdict.Approximate(trimmed(room, marks), (left + right) / 4);
+    }
+    Range now = new Range(room.start() + nearest, room.start() + nearest + quote.length());
     boolean once = marks.indexOf(quote) == marks.lastIndexOf(quote);
     String around = links.before().text().substring(start, links.before().offset(next));
     if (left < SURE || right < SURE || !once && !around.equals(marks)) {
@@ -49,6 +49,13 @@ final class BetweenLetters {
     return parted
         ? new Range(0, 0)
         : new Range(last < 0 ? 0 : after.offset(last) + 1, after.offset(first));
+  }
+
+  /** Without the spaces around, unless there is nothing else. */
+  private static Range trimmed(Range room, String marks) {
+    String kept = marks.strip();
+    int start = room.start() + (kept.isEmpty() ? 0 : marks.indexOf(kept));
+    return kept.isEmpty() ? room : new Range(start, start + kept.length());
   }
 
   private static int nearest(String marks, String quote, int wanted) {

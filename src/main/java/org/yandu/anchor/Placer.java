@@ -1,5 +1,6 @@
 package org.yandu.anchor;
 
+import java.util.Arrays;
 import org.yandu.text.Range;
 
 /** Reads from linked letters where a range of the old text stands in the new, and how sure it is. */
@@ -22,8 +23,10 @@ final class Placer {
   /** How far around a place the same words would make it doubtful. */
   private static final int DOUBT = 120;
 
-  /** New letters between two of a quote, from which on they no longer belong together. */
-  private static final int APART = 300;
+  /** New letters that may come between two of a short quote, and between two of a long one. */
+  private static final int LEAST_APART = 40;
+
+  private static final int MOST_APART = 200;
 
   private final Links links;
   private final Support support;
@@ -49,22 +52,19 @@ final class Placer {
     return words(old, first, end);
   }
 
-  /** Letters of the old text that stayed together; both ends belong to it. */
-  private record Group(int first, int last, int count) {}
+  /** Counterparts that stand together in the new text, half-open in its letters. */
+  private record Group(int from, int to, int count) {}
 
   private Verdict words(Range old, int first, int end) {
     Group group = largest(first, end);
     if (group.count == 0 || group.count < ALIKE * (end - first)) {
       return new Verdict.Orphaned();
     }
-    int from = links.forward(group.first) - lead(first, group.first);
-    int to = links.forward(group.last) + 1 + trail(group.last, end - 1);
-    Range now = withMarks(old, first, end, from, to);
-    double like = 2.0 * group.count / (end - first + to - from);
-    boolean same = group.count == end - first && to - from == end - first;
-    double left = support.before(first, from, CONTEXT);
-    double right = support.behind(end, to, CONTEXT);
-    if (same && sure(first, end, from, to, left, right)) {
+    Range now = withMarks(old, first, end, group.from, group.to);
+    double like = 2.0 * group.count / (end - first + group.to - group.from);
+    double left = support.before(first, group.from, CONTEXT);
+    double right = support.behind(end, group.to, CONTEXT);
+    if (same(first, end, group.from) && sure(first, end, group.from, left, right)) {
       return old.equals(now) && old.in(before.text()).equals(now.in(after.text()))
           ? new Verdict.Exact(now)
           : new Verdict.Moved(now);
@@ -73,49 +73,35 @@ final class Placer {
   }
 
   private Group largest(int first, int end) {
-    Group largest = new Group(first, first, 0);
-    int start = -1;
-    int count = 0;
-    int last = -1;
+    int[] places = new int[end - first];
+    int size = 0;
     for (int old = first; old < end; old++) {
-      int fresh = links.forward(old);
-      if (fresh == Links.NONE) {
-        continue;
+      if (links.forward(old) != Links.NONE) {
+        places[size++] = links.forward(old);
       }
-      if (start < 0 || !together(last, old)) {
-        start = old;
-        count = 0;
+    }
+    Arrays.sort(places, 0, size);
+    int apart = Math.clamp(end - first, LEAST_APART, MOST_APART);
+    Group largest = new Group(0, 0, 0);
+    int start = 0;
+    for (int i = 0; i < size; i++) {
+      if (i > 0 && places[i] - places[i - 1] > apart) {
+        start = i;
       }
-      last = old;
-      count++;
-      if (count > largest.count) {
-        largest = new Group(start, last, count);
+      if (i + 1 - start > largest.count) {
+        largest = new Group(places[start], places[i] + 1, i + 1 - start);
       }
     }
     return largest;
   }
 
-  private boolean together(int last, int old) {
-    int step = links.forward(old) - links.forward(last);
-    return step > 0 && step <= APART;
-  }
-
-  /** New letters before the first linked one that stand for the unlinked ones before it. */
-  private int lead(int first, int linked) {
-    int missing = linked - first;
-    int fresh = links.forward(linked);
-    int room = fresh - links.freeNewFrom(fresh, Math.max(0, fresh - missing));
-    int outside = first - links.freeOldFrom(first, Math.max(0, first - CONTEXT));
-    return missing == 0 ? 0 : Math.max(0, Math.min(missing, room - outside));
-  }
-
-  private int trail(int linked, int last) {
-    int missing = last - linked;
-    int fresh = links.forward(linked) + 1;
-    int room = links.freeNewUntil(fresh, Math.min(after.size(), fresh + missing)) - fresh;
-    int outside =
-        links.freeOldUntil(last + 1, Math.min(before.size(), last + 1 + CONTEXT)) - last - 1;
-    return missing == 0 ? 0 : Math.max(0, Math.min(missing, room - outside));
+  private boolean same(int first, int end, int from) {
+    for (int old = first; old < end; old++) {
+      if (links.forward(old) != from + old - first) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes in as many marks around the letters as the old range had at its ends. */
@@ -139,17 +125,17 @@ final class Placer {
     return !Skeleton.isLetter(c);
   }
 
-  private boolean sure(int first, int end, int from, int to, double left, double right) {
+  private boolean sure(int first, int end, int from, double left, double right) {
     if (left >= SURE && right >= SURE) {
-      return !doubtful(first, end, from, to);
+      return !doubtful(first, end, from);
     }
     return Math.max(left, right) >= SURE_ALONE
         && end - first >= LONG_ENOUGH
-        && !doubtful(first, end, from, to);
+        && !doubtful(first, end, from);
   }
 
   /** Whether the same words stand close by where old or new letters have no counterpart. */
-  private boolean doubtful(int first, int end, int from, int to) {
+  private boolean doubtful(int first, int end, int from) {
     char[] quote = before.letters(first, end);
     return Doubt.stands(quote, before, links::forward, first, DOUBT)
         || Doubt.stands(quote, after, links::backward, from, DOUBT);

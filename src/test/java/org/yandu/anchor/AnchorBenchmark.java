@@ -14,6 +14,8 @@ public final class AnchorBenchmark {
     for (int seed = 1; seed <= seeds; seed++) {
       String old = new Speech(seed).text(length);
       List<Range> ranges = Marks.in(old, count, seed);
+      Twins.Case twins = Twins.of(192, seed);
+      run(seed + " twins", twins.old(), twins.edited(), twins.gone(), debug);
       for (double rate : new double[] {0, 0.01, 0.05, 0.2, -1, -1.05}) {
         Tracked edited = rate == -1 ? Tracked.of(old, 0) : new Revision(seed * 31, Math.abs(rate) % 1).of(old);
         if (rate < 0) {
@@ -27,11 +29,11 @@ public final class AnchorBenchmark {
   private static void run(String name, String old, Tracked edited, List<Range> ranges, boolean debug) {
     String now = edited.text();
     Truth truth = new Truth(old, edited);
-    long start = System.nanoTime();
+    long start = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Realignment realignment = Realignment.of(old, now);
-    long middle = System.nanoTime();
+    long middle = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     List<Verdict> verdicts = realignment.place(ranges);
-    long end = System.nanoTime();
+    long end = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Tally t = Tally.of(truth, ranges, verdicts);
     System.out.printf("%-8s right %.3f %% of %d, propwrong %d, lost %d, gone %d/%d, silent %d wrong %d, %d + %d ms%n", name,
         100 * t.rightShare(), t.kept(), t.proposedWrong(), t.lost(), t.goneOrphaned(), t.gone(), t.silent(), t.silentWrong(),
@@ -42,7 +44,7 @@ public final class AnchorBenchmark {
       Range p = Tally.place(verdicts.get(i));
       Truth.Fate f = truth.fate(r);
       boolean right = p != null && truth.right(r, p);
-      if (right || p == null && f != Truth.Fate.KEPT) continue;
+      if (f != Truth.Fate.GONE && right || p == null && f != Truth.Fate.KEPT) continue;
       shown++;
       Verdict v = verdicts.get(i);
       System.out.println((p == null ? "LOST " : v instanceof Verdict.Approximate a ? "PROP %.2f ".formatted(a.score()) : "SILENT ") + f + " " + r.length()

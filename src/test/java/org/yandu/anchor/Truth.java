@@ -7,7 +7,7 @@ import org.yandu.text.Range;
 
 /** Where the characters of a range of the old text are in the new one. */
 final class Truth {
-  private static final int[] GAPS = {20, 300};
+  private static final int[] GAPS = {20, 60, 150, 300};
 
   private final String old;
   private final int[] first;
@@ -40,7 +40,7 @@ final class Truth {
     GONE
   }
 
-  /** Letters that are together in the new text. */
+  /** Characters that are together in the new text. */
   private record Group(Range range, int count) {}
 
   Fate fate(Range range) {
@@ -48,7 +48,7 @@ final class Truth {
     for (int i = range.start(); i < range.end(); i++) {
       all += counts(range, i) ? 1 : 0;
     }
-    int most = groups(range, GAPS[1]).stream().mapToInt(Group::count).max().orElse(0);
+    int most = groups(range, GAPS[3], true).stream().mapToInt(Group::count).max().orElse(0);
     return most == 0 ? Fate.GONE : 2 * most >= all ? Fate.KEPT : Fate.TORN;
   }
 
@@ -58,15 +58,17 @@ final class Truth {
    */
   boolean right(Range range, Range place) {
     for (int gap : GAPS) {
-      List<Group> groups = groups(range, gap);
-      int most = groups.stream().mapToInt(Group::count).max().orElse(0);
-      for (Group group : groups) {
-        if (2 * group.count >= most && same(group.range, place)) {
-          return true;
-        }
+      if (right(groups(range, gap, false), place) || right(groups(range, gap, true), place)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean right(List<Group> groups, Range place) {
+    int most = groups.stream().mapToInt(Group::count).max().orElse(0);
+    return groups.stream()
+        .anyMatch(group -> 2 * group.count >= most && same(group.range, place));
   }
 
   private static boolean same(Range truth, Range place) {
@@ -85,11 +87,13 @@ final class Truth {
     return range.in(old).chars().noneMatch(c -> Skeleton.isLetter((char) c));
   }
 
-  private List<Group> groups(Range range, int gap) {
+  private List<Group> groups(Range range, int gap, boolean lettersOnly) {
     List<Integer> at = new ArrayList<>();
     for (int i = range.start(); i < range.end(); i++) {
-      for (int j = first[i]; j < first[i + 1] && counts(range, i); j++) {
-        at.add(places[j]);
+      for (int j = first[i]; j < first[i + 1]; j++) {
+        if (!lettersOnly || counts(range, i)) {
+          at.add(places[j]);
+        }
       }
     }
     at.sort(null);
@@ -105,7 +109,7 @@ final class Truth {
 
   String show(Range range, String now) {
     StringBuilder b = new StringBuilder();
-    for (Group g : groups(range, 300)) b.append(AnchorBenchmark.ctx(now, g.range)).append(" | ");
+    for (Group g : groups(range, 300, false)) b.append(AnchorBenchmark.ctx(now, g.range)).append(" | ");
     return b.toString();
   }
 }

@@ -19,6 +19,20 @@ final class Doubt {
     return false;
   }
 
+  /** Whether letters without a counterpart beside the words could as well be an end of them. */
+  static boolean slides(Skeleton text, IntUnaryOperator counterpart, int first, int end) {
+    int stop = end;
+    while (stop < text.size() && counterpart.applyAsInt(stop) == Links.NONE) {
+      stop++;
+    }
+    int start = first;
+    while (start > 0 && counterpart.applyAsInt(start - 1) == Links.NONE) {
+      start--;
+    }
+    return stop > end && text.letter(stop - 1) == text.letter(end - 1)
+        || start < first && text.letter(start) == text.letter(first);
+  }
+
   private static boolean matches(char[] quote, Skeleton text, int start) {
     for (int i = 0; i < quote.length; i++) {
       if (text.letter(start + i) != quote[i]) {

@@ -30,12 +30,14 @@ final class Placer {
 
   private final Links links;
   private final Support support;
+  private final Leftovers leftovers;
   private final Skeleton before;
   private final Skeleton after;
 
   Placer(Links links) {
     this.links = links;
     this.support = new Support(links);
+    this.leftovers = new Leftovers(links);
     this.before = links.before();
     this.after = links.after();
   }
@@ -58,18 +60,27 @@ final class Placer {
   private Verdict words(Range old, int first, int end) {
     Group group = largest(first, end);
     if (group.count == 0 || group.count < ALIKE * (end - first)) {
-      return new Verdict.Orphaned();
+      return leftovers
+          .like(first, end)
+          .<Verdict>map(find -> approximate(old, first, end, find))
+          .orElseGet(Verdict.Orphaned::new);
     }
     Range now = withMarks(old, first, end, group.from, group.to);
     double like = 2.0 * group.count / (end - first + group.to - group.from);
     double left = support.before(first, group.from, CONTEXT);
     double right = support.behind(end, group.to, CONTEXT);
     if (same(first, end, group.from) && sure(first, end, group.from, left, right)) {
-      return old.equals(now) && old.in(before.text()).equals(now.in(after.text()))
+      boolean unchanged = old.equals(now) && old.in(before.text()).equals(now.in(after.text()));
+      return unchanged
           ? new Verdict.Exact(now)
           : new Verdict.Moved(now);
     }
     return new Verdict.Approximate(now, 0.7 * like + 0.15 * (left + right));
+  }
+
+  private Verdict approximate(Range old, int first, int end, Leftovers.Find find) {
+    return new Verdict.Approximate(
+        withMarks(old, first, end, find.from(), find.to()), 0.7 * find.alike());
   }
 
   private Group largest(int first, int end) {
@@ -118,7 +129,7 @@ final class Placer {
       stop++;
       trail--;
     }
-    return new Range(start, stop);
+    return Anchors.wholeCharacters(after.text(), new Range(start, stop));
   }
 
   private static boolean isMark(char c) {
@@ -138,6 +149,8 @@ final class Placer {
   private boolean doubtful(int first, int end, int from) {
     char[] quote = before.letters(first, end);
     return Doubt.stands(quote, before, links::forward, first, DOUBT)
-        || Doubt.stands(quote, after, links::backward, from, DOUBT);
+        || Doubt.stands(quote, after, links::backward, from, DOUBT)
+        || Doubt.slides(before, links::forward, first, end)
+        || Doubt.slides(after, links::backward, from, from + end - first);
   }
 }

@@ -11,14 +11,16 @@ import org.yandu.text.Range;
  * any thread.
  */
 public final class Realignment {
+  private final String before;
   private final Placer placer;
 
-  private Realignment(Placer placer) {
+  private Realignment(String before, Placer placer) {
+    this.before = before;
     this.placer = placer;
   }
 
   public static Realignment of(String before, String after) {
-    return new Realignment(new Placer(Aligner.align(new Skeleton(before), new Skeleton(after))));
+    return new Realignment(before, new Placer(Aligner.align(new Skeleton(before), new Skeleton(after))));
   }
 
   /**
@@ -28,6 +30,22 @@ public final class Realignment {
    */
   public Verdict place(Range old) {
     return placer.place(old);
+  }
+
+  /**
+   * What became of a remembered place. One that was made on a still older text is first found, by
+   * its very words, in the old text.
+   */
+  public Verdict place(Anchor anchor) {
+    return switch (new QuoteFinder(before, anchor).find()) {
+      case Verdict.Exact exact -> place(exact.range());
+      case Verdict.Moved moved -> moved(place(moved.range()));
+      case Verdict.Approximate _, Verdict.Orphaned _ -> new Verdict.Orphaned();
+    };
+  }
+
+  private static Verdict moved(Verdict verdict) {
+    return verdict instanceof Verdict.Exact exact ? new Verdict.Moved(exact.range()) : verdict;
   }
 
   public List<Verdict> place(List<Range> old) {

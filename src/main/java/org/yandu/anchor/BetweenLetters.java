@@ -26,8 +26,8 @@ final class BetweenLetters {
     int start = next == 0 ? 0 : links.before().offset(next - 1) + 1;
     int nearest = nearest(marks, quote, old.start() - start);
     int fresh = links.after().indexAt(room.end());
-    double left = support.before(next, fresh, CONTEXT);
-    double right = support.behind(next, fresh, CONTEXT);
+    double left = support.before(next, fresh, CONTEXT, Support.SHIFT);
+    double right = support.behind(next, fresh, CONTEXT, Support.SHIFT);
     if (nearest < 0) {
       return new Verdict.Approximate(trimmed(room, marks), (left + right) / 4);
     }

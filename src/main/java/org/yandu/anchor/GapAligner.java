@@ -31,6 +31,8 @@ final class GapAligner {
   private int oldFrom;
   private int newFrom;
   private int step;
+  private int top;
+  private int topScore;
 
   GapAligner(Links links) {
     this.links = links;
@@ -71,64 +73,67 @@ final class GapAligner {
 
   private void extend(int rows, int columns) {
     if (fits(rows, columns)) {
-      long cell = fill(rows, columns);
-      back((int) (cell / (columns + 1)), (int) (cell % (columns + 1)), columns);
+      int cell = fill(rows, columns);
+      back(cell / (columns + 1), cell % (columns + 1), columns);
     }
   }
 
   /** Returns the cell of the best score, as row times width plus column. */
-  private long fill(int rows, int columns) {
+  private int fill(int rows, int columns) {
     int width = columns + 1;
     reserve(width, (rows + 1) * width);
+    firstRow(columns);
+    top = 0;
+    topScore = 0;
+    for (int i = 1; i <= rows; i++) {
+      row(i, columns);
+    }
+    return top;
+  }
+
+  private void firstRow(int columns) {
     best[0] = 0;
     for (int j = 1; j <= columns; j++) {
       best[j] = OPEN + EXTEND * j;
       trace[j] = (byte) (NEW_ONLY | (j > 1 ? NEW_GOES_ON : 0));
     }
-    Arrays.fill(oldGap, 0, width, NEVER);
-    long top = 0;
-    int topScore = 0;
-    for (int i = 1; i <= rows; i++) {
-      int row = i * width;
-      char letter = links.before().letter(oldFrom + step * (i - 1));
-      int corner = best[0];
-      best[0] = OPEN + EXTEND * i;
-      trace[row] = (byte) (OLD_ONLY | (i > 1 ? OLD_GOES_ON : 0));
-      int newGap = NEVER;
-      for (int j = 1; j <= columns; j++) {
-        int mark = 0;
-        int opened = best[j] + OPEN + EXTEND;
-        int longer = oldGap[j] + EXTEND;
-        if (longer > opened) {
-          mark |= OLD_GOES_ON;
-        }
-        oldGap[j] = Math.max(longer, opened);
-        opened = best[j - 1] + OPEN + EXTEND;
-        longer = newGap + EXTEND;
-        if (longer > opened) {
-          mark |= NEW_GOES_ON;
-        }
-        newGap = Math.max(longer, opened);
-        boolean equal = letter == links.after().letter(newFrom + step * (j - 1));
-        int score = corner + (equal ? MATCH : MISMATCH);
-        if (oldGap[j] > score) {
-          score = oldGap[j];
-          mark = mark & ~SOURCE | OLD_ONLY;
-        }
-        if (newGap > score) {
-          score = newGap;
-          mark = mark & ~SOURCE | NEW_ONLY;
-        }
-        corner = best[j];
-        best[j] = score;
-        trace[row + j] = (byte) mark;
-        if (score > topScore) {
-          topScore = score;
-          top = row + j;
-        }
+    Arrays.fill(oldGap, 0, columns + 1, NEVER);
+  }
+
+  private void row(int i, int columns) {
+    int row = i * (columns + 1);
+    char letter = links.before().letter(oldFrom + step * (i - 1));
+    int corner = best[0];
+    best[0] = OPEN + EXTEND * i;
+    trace[row] = (byte) (OLD_ONLY | (i > 1 ? OLD_GOES_ON : 0));
+    int newGap = NEVER;
+    for (int j = 1; j <= columns; j++) {
+      int oldLonger = oldGap[j] + EXTEND;
+      int oldOpened = best[j] + OPEN + EXTEND;
+      int newLonger = newGap + EXTEND;
+      int newOpened = best[j - 1] + OPEN + EXTEND;
+      oldGap[j] = Math.max(oldLonger, oldOpened);
+      newGap = Math.max(newLonger, newOpened);
+      boolean equal = letter == links.after().letter(newFrom + step * (j - 1));
+      int score = corner + (equal ? MATCH : MISMATCH);
+      int mark = DIAGONAL;
+      if (oldGap[j] > score) {
+        score = oldGap[j];
+        mark = OLD_ONLY;
+      }
+      if (newGap > score) {
+        score = newGap;
+        mark = NEW_ONLY;
+      }
+      corner = best[j];
+      best[j] = score;
+      mark |= (oldLonger > oldOpened ? OLD_GOES_ON : 0) | (newLonger > newOpened ? NEW_GOES_ON : 0);
+      trace[row + j] = (byte) mark;
+      if (score > topScore) {
+        topScore = score;
+        top = row + j;
       }
     }
-    return top;
   }
 
   private void reserve(int width, int cells) {

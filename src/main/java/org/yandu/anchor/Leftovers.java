@@ -1,5 +1,6 @@
 package org.yandu.anchor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class Leftovers {
       }
     }
     int used = size > MOST - 2 ? 0 : size;
-    places = java.util.Arrays.copyOf(found, used);
+    places = Arrays.copyOf(found, used);
     letters = new char[used];
     for (int i = 0; i < used; i++) {
       letters[i] = places[i] == Links.NONE ? BREAK : after.letter(places[i]);

@@ -1,6 +1,7 @@
 package org.yandu.anchor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,48 +42,66 @@ final class NearWords {
    */
   record Match(int start, int end, int errors) {}
 
-  /** The best places, none overlapping a better one, the best first. */
+  /** The best places, at least the pattern's length from end to end, the best first. */
   List<Match> in(char[] text, int mostErrors) {
     List<int[]> ends = ends(text, mostErrors);
-    ends.sort((a, b) -> a[1] != b[1] ? Integer.compare(a[1], b[1]) : Integer.compare(a[0], b[0]));
-    List<Match> matches = new ArrayList<>();
+    ends.sort((a, b) -> Integer.compare(a[1], b[1]));
+    List<Match> matches = new ArrayList<>(ends.size());
     for (int[] end : ends) {
-      boolean taken =
-          matches.stream().anyMatch(m -> Math.abs(m.end - end[0]) < Math.max(1, pattern.length));
-      if (!taken) {
-        matches.add(new Match(start(text, end[0], end[1]), end[0], end[1]));
-      }
+      matches.add(new Match(start(text, end[0], end[1]), end[0], end[1]));
     }
     return matches;
   }
 
   /** Ends, exclusive, with their errors, where those are fewest around. */
   private List<int[]> ends(char[] text, int mostErrors) {
+    List<int[]> ends = new ArrayList<>();
+    scan(
+        text,
+        (end, errors) -> {
+          if (errors <= mostErrors) {
+            keep(ends, end, errors);
+          }
+        });
+    return ends;
+  }
+
+  /** How many errors the best place has; as many as the pattern has letters if nothing is alike. */
+  int fewestErrors(char[] text) {
+    int[] fewest = {pattern.length};
+    scan(text, (_, errors) -> fewest[0] = Math.min(fewest[0], errors));
+    return fewest[0];
+  }
+
+  private interface Ends {
+    void at(int end, int errors);
+  }
+
+  private void scan(char[] text, Ends ends) {
     long[] up = new long[blocks];
     long[] down = new long[blocks];
-    java.util.Arrays.fill(up, -1L);
-    List<int[]> ends = new ArrayList<>();
-    int score = pattern.length;
+    Arrays.fill(up, -1L);
+    int errors = pattern.length;
     for (int i = 0; i < text.length; i++) {
       long[] same = equal.getOrDefault(text[i], none);
       int carry = 0;
       for (int b = 0; b < blocks; b++) {
         carry = advance(up, down, same[b], b, carry);
       }
-      score += carry;
-      if (score <= mostErrors) {
-        int[] before = ends.isEmpty() ? null : ends.getLast();
-        if (before != null && before[0] > i - pattern.length && before[1] >= score) {
-          if (before[1] > score) {
-            ends.removeLast();
-            ends.add(new int[] {i + 1, score});
-          }
-        } else if (before == null || before[0] <= i - pattern.length) {
-          ends.add(new int[] {i + 1, score});
-        }
-      }
+      errors += carry;
+      ends.at(i + 1, errors);
     }
-    return ends;
+  }
+
+  /** Of ends closer than the pattern's length only the best stays. */
+  private void keep(List<int[]> ends, int end, int score) {
+    int[] last = ends.isEmpty() ? null : ends.getLast();
+    if (last == null || end - last[0] >= pattern.length) {
+      ends.add(new int[] {end, score});
+    } else if (score < last[1]) {
+      last[0] = end;
+      last[1] = score;
+    }
   }
 
   private int advance(long[] up, long[] down, long same, int block, int carry) {

@@ -14,8 +14,14 @@ final class Placer {
   /** The same where only one side went along: the other was cut off or came from elsewhere. */
   private static final double SURE_ALONE = 0.8;
 
-  /** Letters of a quote that may be sure by one side only. */
+  /** Letters of a quote that may be sure by one side only, or by neighbours a little away. */
   private static final int LONG_ENOUGH = 6;
+
+  /** Letters right beside a short quote, of which half have to be there still, on both sides. */
+  private static final int NEAR = 6;
+
+  private static final int NEAR_SHIFT = 2;
+  private static final double SURE_NEAR = 0.5;
 
   /** Share of the letters that must have a counterpart to propose a place. */
   private static final double ALIKE = 0.34;
@@ -31,6 +37,7 @@ final class Placer {
   private final Links links;
   private final Support support;
   private final Leftovers leftovers;
+  private final Edges edges;
   private final Skeleton before;
   private final Skeleton after;
 
@@ -38,6 +45,7 @@ final class Placer {
     this.links = links;
     this.support = new Support(links);
     this.leftovers = new Leftovers(links);
+    this.edges = new Edges(links.after().text());
     this.before = links.before();
     this.after = links.after();
   }
@@ -67,8 +75,8 @@ final class Placer {
     }
     Range now = withMarks(old, first, end, group.from, group.to);
     double like = 2.0 * group.count / (end - first + group.to - group.from);
-    double left = support.before(first, group.from, CONTEXT);
-    double right = support.behind(end, group.to, CONTEXT);
+    double left = support.before(first, group.from, CONTEXT, Support.SHIFT);
+    double right = support.behind(end, group.to, CONTEXT, Support.SHIFT);
     if (same(first, end, group.from) && sure(first, end, group.from, left, right)) {
       boolean unchanged = old.equals(now) && old.in(before.text()).equals(now.in(after.text()));
       return unchanged
@@ -115,34 +123,24 @@ final class Placer {
     return true;
   }
 
-  /** Takes in as many marks around the letters as the old range had at its ends. */
   private Range withMarks(Range old, int first, int end, int from, int to) {
-    int lead = before.offset(first) - old.start();
-    int start = after.offset(from);
-    while (lead > 0 && start > 0 && isMark(after.text().charAt(start - 1))) {
-      start--;
-      lead--;
-    }
-    int trail = old.end() - before.offset(end - 1) - 1;
-    int stop = after.offset(to - 1) + 1;
-    while (trail > 0 && stop < after.text().length() && isMark(after.text().charAt(stop))) {
-      stop++;
-      trail--;
-    }
+    String lead = before.text().substring(old.start(), before.offset(first));
+    String trail = before.text().substring(before.offset(end - 1) + 1, old.end());
+    int start = edges.start(after.offset(from), lead);
+    int stop = edges.end(after.offset(to - 1) + 1, trail);
     return Anchors.wholeCharacters(after.text(), new Range(start, stop));
   }
 
-  private static boolean isMark(char c) {
-    return !Skeleton.isLetter(c);
-  }
-
   private boolean sure(int first, int end, int from, double left, double right) {
-    if (left >= SURE && right >= SURE) {
-      return !doubtful(first, end, from);
-    }
-    return Math.max(left, right) >= SURE_ALONE
-        && end - first >= LONG_ENOUGH
-        && !doubtful(first, end, from);
+    int to = from + end - first;
+    boolean near =
+        support.before(first, from, NEAR, NEAR_SHIFT) >= SURE_NEAR
+            && support.behind(end, to, NEAR, NEAR_SHIFT) >= SURE_NEAR;
+    boolean enough = end - first >= LONG_ENOUGH;
+    boolean supported =
+        left >= SURE && right >= SURE && (near || enough)
+            || Math.max(left, right) >= SURE_ALONE && enough;
+    return supported && !doubtful(first, end, from);
   }
 
   /** Whether the same words stand close by where old or new letters have no counterpart. */

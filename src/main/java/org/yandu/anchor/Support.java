@@ -3,7 +3,9 @@ package org.yandu.anchor;
 /** How far a linked letter's neighbours went the same way as it. */
 final class Support {
   private static final int WINDOW = 16;
-  private static final int SHIFT = 10;
+
+  /** By how much a letter's distance from its neighbours may have changed. */
+  static final int SHIFT = 10;
 
   /** Letters of a full window that have to go along. */
   private static final int ENOUGH = 11;
@@ -52,36 +54,39 @@ final class Support {
   }
 
   /**
-   * Share of the {@code window} letters before a place that stand before its counterpart too, in
-   * much the same distance; the beginning of both texts counts as letters that agree.
+   * Share of the {@code window} letters before a place that stand before its counterpart too, their
+   * distance changed by at most {@code shift}; the beginning of both texts counts as letters that
+   * agree.
    */
-  double before(int old, int fresh, int window) {
+  double before(int old, int fresh, int window, int shift) {
     int along = 0;
     for (int d = 1; d <= window; d++) {
-      along += goesAlong(old - d, fresh - d, fresh, -1) ? 1 : 0;
+      int place = place(old - d, fresh - d);
+      along += place < fresh && Math.abs(place - (fresh - d)) <= shift ? 1 : 0;
     }
     return (double) along / window;
   }
 
   /** The same behind; {@code old} and {@code fresh} are exclusive ends. */
-  double behind(int old, int fresh, int window) {
+  double behind(int old, int fresh, int window, int shift) {
     int along = 0;
     for (int d = 0; d < window; d++) {
-      along += goesAlong(old + d, fresh + d, fresh, 1) ? 1 : 0;
+      int place = place(old + d, fresh + d);
+      along += place >= fresh && Math.abs(place - (fresh + d)) <= shift ? 1 : 0;
     }
     return (double) along / window;
   }
 
-  private boolean goesAlong(int old, int expected, int edge, int side) {
+  /** The counterpart of a letter; beyond the ends of both texts it is where it is expected. */
+  private int place(int old, int expected) {
+    int far = Integer.MIN_VALUE / 2;
     if (old < 0) {
-      return expected < 0;
+      return expected < 0 ? expected : far;
     }
     if (old >= oldSize) {
-      return expected >= links.after().size();
+      return expected >= links.after().size() ? expected : far;
     }
     int fresh = links.forward(old);
-    return fresh != Links.NONE
-        && Math.abs(fresh - expected) <= SHIFT
-        && (side < 0 ? fresh < edge : fresh >= edge);
+    return fresh == Links.NONE ? far : fresh;
   }
 }

@@ -11,7 +11,7 @@ public final class AnchorBenchmark {
     int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
     int seeds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
     boolean debug = arguments.length > 3;
-    for (int seed = 1; seed <= seeds; seed++) {
+    for (int seed = Integer.getInteger("from", 1); seed <= seeds; seed++) {
       String old = new Speech(seed).text(length);
       List<Range> ranges = Marks.in(old, count, seed);
       Twins.Case twins = Twins.of(192, seed);

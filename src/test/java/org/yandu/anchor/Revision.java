@@ -112,9 +112,10 @@ final class Revision {
       i++;
     }
     edited.addAll(old, at, Math.min(i, old.length()));
-    char mark = MARKS.charAt(random.nextInt(MARKS.length()));
-    edited.add(mark, Tracked.NEW);
-    return i < old.length() && MARKS.indexOf(old.at(i)) >= 0 ? i + 1 : Math.min(i, old.length());
+    int known = i < old.length() ? MARKS.indexOf(old.at(i)) : -1;
+    int other = known + 1 + random.nextInt(MARKS.length() - 1);
+    edited.add(MARKS.charAt(other % MARKS.length()), Tracked.NEW);
+    return known >= 0 ? i + 1 : Math.min(i, old.length());
   }
 
   private String chars() {

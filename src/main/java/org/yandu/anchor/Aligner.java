@@ -45,6 +45,7 @@ final class Aligner {
   static Links align(Skeleton before, Skeleton after) {
     Aligner aligner = new Aligner(before, after);
     aligner.ends();
+    new Slides(aligner.links).toSentences();
     return aligner.links;
   }
 
@@ -67,7 +68,6 @@ final class Aligner {
         fill();
         new Support(links).unlinkLonely();
       }
-      new Slides(links).toSentences();
     }
   }
 

@@ -126,8 +126,12 @@ final class Placer {
   private Range withMarks(Range old, int first, int end, int from, int to) {
     String lead = before.text().substring(old.start(), before.offset(first));
     String trail = before.text().substring(before.offset(end - 1) + 1, old.end());
-    int start = edges.start(after.offset(from), lead);
-    int stop = edges.end(after.offset(to - 1) + 1, trail);
+    boolean leadKept =
+        first == 0 ? from == 0 : from > 0 && links.forward(first - 1) == from - 1;
+    boolean trailKept =
+        end == before.size() ? to == after.size() : links.forward(end) == to;
+    int start = edges.start(after.offset(from), lead, leadKept);
+    int stop = edges.end(after.offset(to - 1) + 1, trail, trailKept);
     return Anchors.wholeCharacters(after.text(), new Range(start, stop));
   }
 

@@ -1,58 +1,138 @@
 package org.yandu.anchor;
 
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.yandu.text.Document;
+import org.yandu.text.Places;
 import org.yandu.text.Range;
+import org.yandu.text.SampleText;
 
+/**
+ * Finds highlights again after random revisions, and prints how many are right.
+ *
+ * <p><b>Truth.</b> Every character has an identity that it keeps through moving, joining, cutting
+ * and doubling; a letter that was typed anew has none, even if it is the same letter. A highlight is
+ * <i>kept</i> if at least half of its letters still stand together (no more than 300 other
+ * characters between two), <i>deleted</i> if none is left; the few torn between count as neither.
+ *
+ * <p><b>Right</b>, in per cent of the kept: placed or proposed where its letters are; the place and
+ * the letters' own stretch share four fifths of what both cover, or their ends are off by two
+ * characters or a fifth of the length in all. Of a doubled place either is right.
+ *
+ * <p><b>Without asking</b>: {@code Exact} and {@code Moved}, in per cent of all highlights. Of
+ * these <b>wrong</b> are all that are not right, deleted and torn ones included. {@code
+ * Approximate} asks; what it proposes elsewhere than where the letters are is <b>proposed
+ * wrongly</b>.
+ *
+ * <p>The smallest share over the seeds, and the sum of what went wrong. Time is of the thread's CPU,
+ * for all highlights with reading both texts. The rivals place without asking; they get fewer
+ * highlights, being slow, of the first seed.
+ *
+ * <p>Arguments: characters, highlights, seeds.
+ */
 public final class AnchorBenchmark {
-  private AnchorBenchmark() {}
+  private static final int FOR_EXACT_QUOTE = 1000;
+  private static final int FOR_HYPOTHESIS = 200;
+
+  private final int characters;
+  private final int highlights;
+  private final int seeds;
+
+  private AnchorBenchmark(int characters, int highlights, int seeds) {
+    this.characters = characters;
+    this.highlights = highlights;
+    this.seeds = seeds;
+  }
 
   public static void main(String[] arguments) {
-    int length = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-    int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
-    int seeds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
-    boolean debug = arguments.length > 3;
-    for (int seed = Integer.getInteger("from", 1); seed <= seeds; seed++) {
-      String old = new Speech(seed).text(length);
-      List<Range> ranges = Marks.in(old, count, seed);
-      Twins.Case twins = Twins.of(192, seed);
-      run(seed + " twins", twins.old(), twins.edited(), twins.gone(), debug);
-      for (double rate : new double[] {0, 0.01, 0.05, 0.2, -1, -1.05}) {
-        Tracked edited = rate == -1 ? Tracked.of(old, 0) : new Revision(seed * 31, Math.abs(rate) % 1).of(old);
-        if (rate < 0) {
-          edited = Revision.reformatted(edited);
-        }
-        run(seed + " " + rate, old, edited, ranges, debug);
-      }
+    new AnchorBenchmark(
+            argument(arguments, 0, 1_000_000),
+            argument(arguments, 1, 10_000),
+            argument(arguments, 2, 5))
+        .run();
+  }
+
+  private static int argument(String[] arguments, int index, int otherwise) {
+    return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
+  }
+
+  private void run() {
+    System.out.printf(
+        "%,d characters, %,d highlights, %d seeds%n%n", characters, highlights, seeds);
+    System.out.println(
+        "| revision | right | without asking | of these wrong | proposed wrongly"
+            + " | kept but orphaned | deleted: orphaned | slowest |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+    for (Scenario.Kind kind : Scenario.Kind.values()) {
+      ours(kind);
+    }
+    System.out.println();
+    System.out.println(
+        "| revision | exact quote: right | wrong | deleted: orphaned"
+            + " | Hypothesis: right | wrong | deleted: orphaned |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    for (Scenario.Kind kind : Scenario.Kind.values()) {
+      rivals(kind);
     }
   }
 
-  private static void run(String name, String old, Tracked edited, List<Range> ranges, boolean debug) {
-    String now = edited.text();
-    Truth truth = new Truth(old, edited);
-    long start = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Realignment realignment = Realignment.of(old, now);
-    long middle = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    List<Verdict> verdicts = realignment.place(ranges);
-    long end = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Tally t = Tally.of(truth, ranges, verdicts);
-    System.out.printf("%-8s right %.3f %% of %d, propwrong %d, lost %d, gone %d/%d, silent %d wrong %d, %d + %d ms%n", name,
-        100 * t.rightShare(), t.kept(), t.proposedWrong(), t.lost(), t.goneOrphaned(), t.gone(), t.silent(), t.silentWrong(),
-        (middle - start) / 1000000, (end - middle) / 1000000);
-    int shown = 0;
-    for (int i = 0; debug && i < ranges.size() && shown < 400; i++) {
-      Range r = ranges.get(i);
-      Range p = Tally.place(verdicts.get(i));
-      Truth.Fate f = truth.fate(r);
-      boolean right = p != null && truth.right(r, p);
-      if (f != Truth.Fate.GONE && right || p == null && f != Truth.Fate.KEPT) continue;
-      shown++;
-      Verdict v = verdicts.get(i);
-      System.out.println((p == null ? "LOST " : v instanceof Verdict.Approximate a ? "PROP %.2f ".formatted(a.score()) : "SILENT ") + f + " " + r.length()
-        + "\n   old " + ctx(old, r) + "\n   new " + (p == null ? "" : ctx(now, p)) + "\n   true " + truth.show(r, now));
+  private void ours(Scenario.Kind kind) {
+    Tally sum = Tally.NOTHING;
+    double right = 100;
+    double silent = 100;
+    long slowest = 0;
+    for (int seed = 1; seed <= seeds; seed++) {
+      Scenario scenario = Scenario.of(kind, characters, highlights, seed);
+      long start = cpu();
+      List<Verdict> verdicts = scenario.realigned().place(scenario.ranges());
+      slowest = Math.max(slowest, cpu() - start);
+      Tally tally = scenario.tally(verdicts);
+      right = Math.min(right, tally.rightPercent());
+      silent = Math.min(silent, tally.silentPercent());
+      sum = sum.plus(tally);
     }
+    System.out.printf(
+        "| %s | %s | %.1f %% | %d of %,d | %d | %d | %d of %d | %,d ms |%n",
+        kind.title,
+        sum.kept() == 0 ? "-" : "%.3f %%".formatted(right),
+        silent,
+        sum.silentWrong(),
+        sum.silent(),
+        sum.proposedWrong(),
+        sum.lost(),
+        sum.orphaned(),
+        sum.gone(),
+        slowest / 1_000_000);
   }
 
-  static String ctx(String text, Range r) {
-    return (text.substring(Math.max(0, r.start() - 25), r.start()) + "[" + r.in(text) + "]" + text.substring(r.end(), Math.min(text.length(), r.end() + 25))).replace("\n", "⏎");
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private void rivals(Scenario.Kind kind) {
+    Scenario scenario = Scenario.of(kind, characters, highlights, 1);
+    Rivals rivals = new Rivals(scenario.edited().text());
+    Document old = SampleText.of("old.txt", scenario.old());
+    Tally exact = tally(scenario, old, FOR_EXACT_QUOTE, rivals::exactQuote);
+    Tally hypothesis = tally(scenario, old, FOR_HYPOTHESIS, rivals::hypothesis);
+    System.out.printf("| %s | %s | %s |%n", kind.title, cells(exact), cells(hypothesis));
+  }
+
+  private static Tally tally(
+      Scenario scenario, Document old, int most, Function<Anchor, Verdict> rule) {
+    Places places = Places.of(old);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Range range : scenario.ranges().subList(0, Math.min(most, scenario.ranges().size()))) {
+      verdicts.add(rule.apply(Anchors.of(places, range)));
+    }
+    return scenario.tally(verdicts);
+  }
+
+  private static String cells(Tally tally) {
+    String right = tally.kept() == 0 ? "-" : "%.1f %%".formatted(tally.rightPercent());
+    return "%s | %d of %d | %d of %d"
+        .formatted(right, tally.silentWrong(), tally.all(), tally.orphaned(), tally.gone());
   }
 }

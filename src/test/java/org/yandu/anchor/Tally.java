@@ -6,55 +6,87 @@ import org.yandu.text.Range;
 /**
  * How the answers for many ranges compare with the truth.
  *
- * @param kept ranges of whose letters at least half are still together
- * @param right of them: placed or proposed where they are
+ * @param all ranges asked for
+ * @param kept those of whose letters at least half are still together
+ * @param right of the kept: placed or proposed where they are
+ * @param lost of the kept: orphaned
+ * @param gone those of which no letter is left
+ * @param orphaned of the gone: orphaned
+ * @param silent of all: placed without asking, that is exact or moved
+ * @param silentWrong of the silent: where they are not
  * @param proposedWrong of all: proposed where they are not
- * @param lost of kept: orphaned
- * @param gone ranges of which no letter is left
- * @param goneOrphaned of them: orphaned
- * @param silent of all: placed without asking
- * @param silentWrong of them: where they are not
  */
 record Tally(
+    int all,
     int kept,
     int right,
-    int proposedWrong,
     int lost,
     int gone,
-    int goneOrphaned,
+    int orphaned,
     int silent,
-    int silentWrong) {
+    int silentWrong,
+    int proposedWrong) {
+  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   static Tally of(Truth truth, List<Range> ranges, List<Verdict> verdicts) {
-    int[] n = new int[8];
+    Tally sum = NOTHING;
     for (int i = 0; i < ranges.size(); i++) {
-      Range range = ranges.get(i);
-      Truth.Fate fate = truth.fate(range);
-      Range place = place(verdicts.get(i));
-      boolean sure = place != null && !(verdicts.get(i) instanceof Verdict.Approximate);
-      boolean right = place != null && truth.right(range, place);
-      n[0] += fate == Truth.Fate.KEPT ? 1 : 0;
-      n[1] += fate == Truth.Fate.KEPT && right ? 1 : 0;
-      n[2] += place != null && !right && !sure ? 1 : 0;
-      n[3] += fate == Truth.Fate.KEPT && place == null ? 1 : 0;
-      n[4] += fate == Truth.Fate.GONE ? 1 : 0;
-      n[5] += fate == Truth.Fate.GONE && place == null ? 1 : 0;
-      n[6] += sure ? 1 : 0;
-      n[7] += sure && !right ? 1 : 0;
+      sum = sum.plus(one(truth, ranges.get(i), verdicts.get(i)));
     }
-    return new Tally(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]);
+    return sum;
   }
 
+  private static Tally one(Truth truth, Range range, Verdict verdict) {
+    boolean orphaned = verdict instanceof Verdict.Orphaned;
+    boolean silent = !orphaned && !(verdict instanceof Verdict.Approximate);
+    boolean right = !orphaned && truth.right(range, place(verdict));
+    boolean kept = truth.fate(range) == Truth.Fate.KEPT;
+    boolean gone = truth.fate(range) == Truth.Fate.GONE;
+    return new Tally(
+        1,
+        count(kept),
+        count(kept && right),
+        count(kept && orphaned),
+        count(gone),
+        count(gone && orphaned),
+        count(silent),
+        count(silent && !right),
+        count(!silent && !orphaned && !right));
+  }
+
+  private static int count(boolean is) {
+    return is ? 1 : 0;
+  }
+
+  Tally plus(Tally other) {
+    return new Tally(
+        all + other.all,
+        kept + other.kept,
+        right + other.right,
+        lost + other.lost,
+        gone + other.gone,
+        orphaned + other.orphaned,
+        silent + other.silent,
+        silentWrong + other.silentWrong,
+        proposedWrong + other.proposedWrong);
+  }
+
+  /** Of the kept, in per cent. */
+  double rightPercent() {
+    return kept == 0 ? 100 : 100.0 * right / kept;
+  }
+
+  double silentPercent() {
+    return 100.0 * silent / all;
+  }
+
+  /** Where the range is said to be. */
   static Range place(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Exact exact -> exact.range();
       case Verdict.Moved moved -> moved.range();
       case Verdict.Approximate near -> near.range();
-      case Verdict.Orphaned _ -> null;
+      case Verdict.Orphaned _ -> throw new IllegalArgumentException("nowhere");
     };
-  }
-
-  double rightShare() {
-    return kept == 0 ? 1 : (double) right / kept;
   }
 }

@@ -106,10 +106,4 @@ final class Truth {
     }
     return groups;
   }
-
-  String show(Range range, String now) {
-    StringBuilder b = new StringBuilder();
-    for (Group g : groups(range, 300, false)) b.append(AnchorBenchmark.ctx(now, g.range)).append(" | ");
-    return b.toString();
-  }
 }

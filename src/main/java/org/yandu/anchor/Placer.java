@@ -3,7 +3,9 @@ package org.yandu.anchor;
 import java.util.Arrays;
 import org.yandu.text.Range;
 
-/** Reads from linked letters where a range of the old text stands in the new, and how sure it is. */
+/**
+ * Reads from linked letters where a range of the old text stands in the new, and how sure it is.
+ */
 final class Placer {
   /** Letters on either side that are asked whether they went along. */
   private static final int CONTEXT = 24;
@@ -25,6 +27,9 @@ final class Placer {
 
   /** Share of the letters that must have a counterpart to propose a place. */
   private static final double ALIKE = 0.34;
+
+  /** Share of the letters on both sides from which on the same words close by are no matter. */
+  private static final double BEYOND_DOUBT = 0.95;
 
   /** How far around a place the same words would make it doubtful. */
   private static final int DOUBT = 120;
@@ -79,9 +84,7 @@ final class Placer {
     double right = support.behind(end, group.to, CONTEXT, Support.SHIFT);
     if (same(first, end, group.from) && sure(first, end, group.from, left, right)) {
       boolean unchanged = old.equals(now) && old.in(before.text()).equals(now.in(after.text()));
-      return unchanged
-          ? new Verdict.Exact(now)
-          : new Verdict.Moved(now);
+      return unchanged ? new Verdict.Exact(now) : new Verdict.Moved(now);
     }
     return new Verdict.Approximate(now, 0.7 * like + 0.15 * (left + right));
   }
@@ -126,10 +129,8 @@ final class Placer {
   private Range withMarks(Range old, int first, int end, int from, int to) {
     String lead = before.text().substring(old.start(), before.offset(first));
     String trail = before.text().substring(before.offset(end - 1) + 1, old.end());
-    boolean leadKept =
-        first == 0 ? from == 0 : from > 0 && links.forward(first - 1) == from - 1;
-    boolean trailKept =
-        end == before.size() ? to == after.size() : links.forward(end) == to;
+    boolean leadKept = first == 0 ? from == 0 : from > 0 && links.forward(first - 1) == from - 1;
+    boolean trailKept = end == before.size() ? to == after.size() : links.forward(end) == to;
     int start = edges.start(after.offset(from), lead, leadKept);
     int stop = edges.end(after.offset(to - 1) + 1, trail, trailKept);
     return Anchors.wholeCharacters(after.text(), new Range(start, stop));
@@ -144,15 +145,19 @@ final class Placer {
     boolean supported =
         left >= SURE && right >= SURE && (near || enough)
             || Math.max(left, right) >= SURE_ALONE && enough;
-    return supported && !doubtful(first, end, from);
+    boolean beyondDoubt = Math.min(left, right) >= BEYOND_DOUBT;
+    return supported && !slides(first, end, from) && (beyondDoubt || !doubtful(first, end, from));
   }
 
   /** Whether the same words stand close by where old or new letters have no counterpart. */
   private boolean doubtful(int first, int end, int from) {
     char[] quote = before.letters(first, end);
     return Doubt.stands(quote, before, links::forward, first, DOUBT)
-        || Doubt.stands(quote, after, links::backward, from, DOUBT)
-        || Doubt.slides(before, links::forward, first, end)
+        || Doubt.stands(quote, after, links::backward, from, DOUBT);
+  }
+
+  private boolean slides(int first, int end, int from) {
+    return Doubt.slides(before, links::forward, first, end)
         || Doubt.slides(after, links::backward, from, from + end - first);
   }
 }

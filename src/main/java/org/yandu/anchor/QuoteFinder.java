@@ -62,9 +62,7 @@ final class QuoteFinder {
     }
     boolean unmistakable =
         best >= 0 && bestContext >= ENOUGH_CONTEXT && bestContext - nextContext >= MARGIN;
-    return !unmistakable || best == old
-        ? new Verdict.Orphaned()
-        : new Verdict.Moved(rangeAt(best));
+    return !unmistakable || best == old ? new Verdict.Orphaned() : new Verdict.Moved(rangeAt(best));
   }
 
   /** Share of the remembered neighbours, counted outward from the quote, that stand at a place. */

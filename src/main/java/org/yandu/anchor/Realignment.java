@@ -20,7 +20,8 @@ public final class Realignment {
   }
 
   public static Realignment of(String before, String after) {
-    return new Realignment(before, new Placer(Aligner.align(new Skeleton(before), new Skeleton(after))));
+    return new Realignment(
+        before, new Placer(Aligner.align(new Skeleton(before), new Skeleton(after))));
   }
 
   /**

@@ -13,8 +13,8 @@ import org.yandu.text.SampleText;
  * Finds highlights again after random revisions, and prints how many are right.
  *
  * <p><b>Truth.</b> Every character has an identity that it keeps through moving, joining, cutting
- * and doubling; a letter that was typed anew has none, even if it is the same letter. A highlight is
- * <i>kept</i> if at least half of its letters still stand together (no more than 300 other
+ * and doubling; a letter that was typed anew has none, even if it is the same letter. A highlight
+ * is <i>kept</i> if at least half of its letters still stand together (no more than 300 other
  * characters between two), <i>deleted</i> if none is left; the few torn between count as neither.
  *
  * <p><b>Right</b>, in per cent of the kept: placed or proposed where its letters are; the place and
@@ -26,8 +26,8 @@ import org.yandu.text.SampleText;
  * Approximate} asks; what it proposes elsewhere than where the letters are is <b>proposed
  * wrongly</b>.
  *
- * <p>The smallest share over the seeds, and the sum of what went wrong. Time is of the thread's CPU,
- * for all highlights with reading both texts. The rivals place without asking; they get fewer
+ * <p>The smallest share over the seeds, and the sum of what went wrong. Time is of the thread's
+ * CPU, for all highlights with reading both texts. The rivals place without asking; they get fewer
  * highlights, being slow, of the first seed.
  *
  * <p>Arguments: characters, highlights, seeds.

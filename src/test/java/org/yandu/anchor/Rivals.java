@@ -53,9 +53,7 @@ final class Rivals {
     }
     int most = Math.min(256, quote.length() / 2);
     int fewest = new NearWords(quote.toCharArray()).fewestErrors(letters);
-    return fewest > most
-        ? List.of()
-        : new NearWords(quote.toCharArray()).in(letters, fewest);
+    return fewest > most ? List.of() : new NearWords(quote.toCharArray()).in(letters, fewest);
   }
 
   private double score(NearWords.Match match, Anchor anchor) {
@@ -64,8 +62,7 @@ final class Rivals {
     double quote = 1 - (double) match.errors() / anchor.quote().length();
     double prefix = alike(anchor.prefix(), text.substring(before, match.start()));
     double suffix = alike(anchor.suffix(), text.substring(match.end(), behind));
-    double place =
-        1 - (double) Math.abs(match.start() - anchor.range().start()) / text.length();
+    double place = 1 - (double) Math.abs(match.start() - anchor.range().start()) / text.length();
     return (50 * quote + 20 * prefix + 20 * suffix + 2 * place) / 92;
   }
 

@@ -67,8 +67,7 @@ final class Truth {
 
   private static boolean right(List<Group> groups, Range place) {
     int most = groups.stream().mapToInt(Group::count).max().orElse(0);
-    return groups.stream()
-        .anyMatch(group -> 2 * group.count >= most && same(group.range, place));
+    return groups.stream().anyMatch(group -> 2 * group.count >= most && same(group.range, place));
   }
 
   private static boolean same(Range truth, Range place) {

@@ -77,8 +77,7 @@ final class Twins {
     String trail = speech.sentence();
     Tracked old = add(lead + gone + between + twin + trail);
     mark(old.origin(0) + lead.length(), gone);
-    after.add(
-        old.part(0, lead.length()).addAll(old, lead.length() + gone.length(), old.length()));
+    after.add(old.part(0, lead.length()).addAll(old, lead.length() + gone.length(), old.length()));
   }
 
   /** Each a paragraph, with the same sentence behind it. */

@@ -19,18 +19,37 @@ final class Doubt {
     return false;
   }
 
-  /** Whether letters without a counterpart beside the words could as well be an end of them. */
+  /**
+   * Whether the next letters without a counterpart, behind or before the words, could as well lie
+   * further towards them, over an end of the words.
+   */
   static boolean slides(Skeleton text, IntUnaryOperator counterpart, int first, int end) {
-    int stop = end;
-    while (stop < text.size() && counterpart.applyAsInt(stop) == Links.NONE) {
-      stop++;
+    return slidesFrom(text, counterpart, end, 1) || slidesFrom(text, counterpart, first - 1, -1);
+  }
+
+  private static boolean slidesFrom(
+      Skeleton text, IntUnaryOperator counterpart, int edge, int way) {
+    int gap = edge;
+    int most = Math.clamp((long) edge + way * 40, -1, text.size());
+    while (gap != most && counterpart.applyAsInt(gap) != Links.NONE) {
+      gap += way;
     }
-    int start = first;
-    while (start > 0 && counterpart.applyAsInt(start - 1) == Links.NONE) {
-      start--;
+    int last = gap;
+    while (last >= 0 && last < text.size() && counterpart.applyAsInt(last) == Links.NONE) {
+      last += way;
     }
-    return stop > end && text.letter(stop - 1) == text.letter(end - 1)
-        || start < first && text.letter(start) == text.letter(first);
+    if (last == gap) {
+      return false;
+    }
+    int over = Math.abs(gap - edge) + 1;
+    for (int i = 1; i <= over; i++) {
+      int near = gap - way * i;
+      int far = last - way * i;
+      if (near < 0 || near >= text.size() || text.letter(near) != text.letter(far)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean matches(char[] quote, Skeleton text, int start) {

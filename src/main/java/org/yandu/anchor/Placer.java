@@ -16,10 +16,10 @@ final class Placer {
   /** The same where only one side went along: the other was cut off or came from elsewhere. */
   private static final double SURE_ALONE = 0.8;
 
-  /** Letters of a quote that may be sure by one side only, or by neighbours a little away. */
+  /** Letters of a quote that may be sure by one side only. */
   private static final int LONG_ENOUGH = 6;
 
-  /** Letters right beside a short quote, of which half have to be there still, on both sides. */
+  /** Letters right beside a quote, of which half have to be there still, on both sides. */
   private static final int NEAR = 6;
 
   private static final int NEAR_SHIFT = 2;
@@ -43,6 +43,7 @@ final class Placer {
   private final Support support;
   private final Leftovers leftovers;
   private final Edges edges;
+  private final Unclaimed unclaimed;
   private final Skeleton before;
   private final Skeleton after;
 
@@ -50,6 +51,7 @@ final class Placer {
     this.links = links;
     this.support = new Support(links);
     this.leftovers = new Leftovers(links);
+    this.unclaimed = new Unclaimed(links);
     this.edges = new Edges(links.after().text());
     this.before = links.before();
     this.after = links.after();
@@ -141,12 +143,15 @@ final class Placer {
     boolean near =
         support.before(first, from, NEAR, NEAR_SHIFT) >= SURE_NEAR
             && support.behind(end, to, NEAR, NEAR_SHIFT) >= SURE_NEAR;
-    boolean enough = end - first >= LONG_ENOUGH;
-    boolean supported =
-        left >= SURE && right >= SURE && (near || enough)
-            || Math.max(left, right) >= SURE_ALONE && enough;
+    boolean oneSide =
+        Math.max(left, right) >= SURE_ALONE
+            && end - first >= LONG_ENOUGH
+            && !before.breaksInside(first, end);
+    boolean supported = left >= SURE && right >= SURE && near || oneSide;
     boolean beyondDoubt = Math.min(left, right) >= BEYOND_DOUBT;
-    return supported && !slides(first, end, from) && (beyondDoubt || !doubtful(first, end, from));
+    return supported
+        && !slides(first, end, from)
+        && (beyondDoubt || !doubtful(first, end, from) && !unclaimed.explains(first, end));
   }
 
   /** Whether the same words stand close by where old or new letters have no counterpart. */

@@ -54,6 +54,12 @@ final class Skeleton {
     return found >= 0 ? found : -found - 1;
   }
 
+  /** Whether a line ends between the first letter and the last. */
+  boolean breaksInside(int from, int to) {
+    int lineEnd = text.indexOf('\n', offsets[from]);
+    return lineEnd >= 0 && lineEnd < offsets[to - 1];
+  }
+
   char[] letters(int from, int to) {
     return Arrays.copyOfRange(letters, from, to);
   }

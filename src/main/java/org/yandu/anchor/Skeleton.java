@@ -56,8 +56,7 @@ final class Skeleton {
 
   /** Whether a line ends between the first letter and the last. */
   boolean breaksInside(int from, int to) {
-    int lineEnd = text.indexOf('\n', offsets[from]);
-    return lineEnd >= 0 && lineEnd < offsets[to - 1];
+    return text.indexOf('\n', offsets[from], offsets[to - 1]) >= 0;
   }
 
   char[] letters(int from, int to) {

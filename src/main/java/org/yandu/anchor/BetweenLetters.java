@@ -5,7 +5,6 @@ import org.yandu.text.Range;
 /** Finds marks without a letter, such as a dash or 「……」, by the letters on both sides. */
 final class BetweenLetters {
   private static final int CONTEXT = 24;
-  private static final double SURE = 0.4;
 
   private final Links links;
   private final Support support;
@@ -34,7 +33,7 @@ final class BetweenLetters {
     Range now = new Range(room.start() + nearest, room.start() + nearest + quote.length());
     boolean once = marks.indexOf(quote) == marks.lastIndexOf(quote);
     String around = links.before().text().substring(start, links.before().offset(next));
-    if (left < SURE || right < SURE || !once && !around.equals(marks)) {
+    if (!Placer.bothSides(left, right) || !once && !around.equals(marks)) {
       return new Verdict.Approximate(now, (left + right) / 2);
     }
     return now.equals(old) ? new Verdict.Exact(now) : new Verdict.Moved(now);

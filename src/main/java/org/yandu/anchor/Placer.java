@@ -13,6 +13,9 @@ final class Placer {
   /** Share of them that has to on either side, before anything is placed without asking. */
   private static final double SURE = 0.4;
 
+  /** The least sum of both: formulas alone reach one. */
+  private static final double SURE_TOGETHER = 1.3;
+
   /** The same where only one side went along: the other was cut off or came from elsewhere. */
   private static final double SURE_ALONE = 0.8;
 
@@ -147,7 +150,7 @@ final class Placer {
         Math.max(left, right) >= SURE_ALONE
             && end - first >= LONG_ENOUGH
             && !before.breaksInside(first, end);
-    boolean supported = left >= SURE && right >= SURE && near || oneSide;
+    boolean supported = bothSides(left, right) && near || oneSide;
     boolean beyondDoubt = Math.min(left, right) >= BEYOND_DOUBT;
     return supported
         && !slides(first, end, from)
@@ -159,6 +162,10 @@ final class Placer {
     char[] quote = before.letters(first, end);
     return Doubt.stands(quote, before, links::forward, first, DOUBT)
         || Doubt.stands(quote, after, links::backward, from, DOUBT);
+  }
+
+  static boolean bothSides(double left, double right) {
+    return left >= SURE && right >= SURE && left + right >= SURE_TOGETHER;
   }
 
   private boolean slides(int first, int end, int from) {

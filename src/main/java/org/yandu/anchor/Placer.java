@@ -157,11 +157,23 @@ final class Placer {
         && (beyondDoubt || !doubtful(first, end, from) && !unclaimed.explains(first, end));
   }
 
-  /** Whether the same words stand close by where old or new letters have no counterpart. */
+  /**
+   * Whether the same words, or those right before or behind them, stand close by where old or new
+   * letters have no counterpart.
+   */
   private boolean doubtful(int first, int end, int from) {
-    char[] quote = before.letters(first, end);
-    return Doubt.stands(quote, before, links::forward, first, DOUBT)
-        || Doubt.stands(quote, after, links::backward, from, DOUBT);
+    int shift = from - first;
+    int ahead = Math.max(Math.max(0, -shift), first - NEAR);
+    int beyond = Math.min(Math.min(before.size(), after.size() - shift), end + NEAR);
+    return stands(first, end, shift)
+        || first - ahead == NEAR && stands(ahead, first, shift)
+        || beyond - end == NEAR && stands(end, beyond, shift);
+  }
+
+  private boolean stands(int first, int end, int shift) {
+    char[] words = before.letters(first, end);
+    return Doubt.stands(words, before, links::forward, first, DOUBT)
+        || Doubt.stands(words, after, links::backward, first + shift, DOUBT);
   }
 
   static boolean bothSides(double left, double right) {

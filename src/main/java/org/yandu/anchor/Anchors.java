@@ -45,8 +45,18 @@ public final class Anchors {
     return new QuoteFinder(document.text(), anchor).find();
   }
 
+  /**
+   * The same, and for words that have changed or cannot be told from others the likeliest place, to
+   * be confirmed. For anchors whose old text is not at hand; otherwise {@link Realignment} knows
+   * better. Costs a pass over the text.
+   */
+  public static Verdict propose(Places places, Anchor anchor) {
+    Verdict sure = place(places.document(), anchor);
+    return sure instanceof Verdict.Orphaned ? new Guess(places, anchor).find() : sure;
+  }
+
   /** Neither half of a character outside the basic plane is marked without the other. */
-  private static Range wholeCharacters(String text, Range range) {
+  static Range wholeCharacters(String text, Range range) {
     int start = wholeStart(text, range.start());
     int end = splits(text, range.end()) ? range.end() + 1 : range.end();
     return new Range(start, end);
@@ -62,7 +72,7 @@ public final class Anchors {
         && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
-  private static String section(Places places, int offset) {
+  static String section(Places places, int offset) {
     List<String> path = new ArrayList<>();
     places
         .work(offset)

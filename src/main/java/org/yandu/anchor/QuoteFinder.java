@@ -28,16 +28,20 @@ final class QuoteFinder {
   }
 
   Verdict find() {
-    Range old = anchor.range();
-    boolean inPlace = !anchor.quote().isEmpty() && text.startsWith(anchor.quote(), old.start());
-    if (inPlace
-        && (anchor.quote().length() >= LONG_ENOUGH || context(old.start()) >= ENOUGH_CONTEXT)) {
-      return new Verdict.Exact(rangeAt(old.start()));
+    if (anchor.quote().isEmpty()) {
+      return new Verdict.Orphaned();
     }
-    return anchor.quote().isEmpty() ? new Verdict.Orphaned() : search();
+    int old = anchor.range().start();
+    double inPlace = text.startsWith(anchor.quote(), old) ? context(old) : -1;
+    return inPlace == 1 ? new Verdict.Exact(rangeAt(old)) : search(inPlace);
   }
 
-  private Verdict search() {
+  /**
+   * @param inPlace how many of the neighbours stand around the old position; negative if the words
+   *     are not there
+   */
+  private Verdict search(double inPlace) {
+    int old = anchor.range().start();
     int best = -1;
     double bestContext = -1;
     double nextContext = -1;
@@ -45,7 +49,7 @@ final class QuoteFinder {
         at >= 0;
         at = text.indexOf(anchor.quote(), at + 1)) {
       double context = context(at);
-      if (context > bestContext) {
+      if (context > bestContext || context == bestContext && at == old) {
         nextContext = bestContext;
         bestContext = context;
         best = at;
@@ -53,14 +57,12 @@ final class QuoteFinder {
         nextContext = Math.max(nextContext, context);
       }
     }
+    if (best == old && (inPlace >= ENOUGH_CONTEXT || anchor.quote().length() >= LONG_ENOUGH)) {
+      return new Verdict.Exact(rangeAt(old));
+    }
     boolean unmistakable =
         best >= 0 && bestContext >= ENOUGH_CONTEXT && bestContext - nextContext >= MARGIN;
-    if (!unmistakable) {
-      return new Verdict.Orphaned();
-    }
-    return best == anchor.range().start()
-        ? new Verdict.Exact(rangeAt(best))
-        : new Verdict.Moved(rangeAt(best));
+    return !unmistakable || best == old ? new Verdict.Orphaned() : new Verdict.Moved(rangeAt(best));
   }
 
   /** Share of the remembered neighbours, counted outward from the quote, that stand at a place. */

@@ -50,9 +50,9 @@ import org.yandu.ui.reader.ReaderModel;
 import org.yandu.ui.reader.ReaderView;
 
 /**
- * The same work in Yandu's reading view, RichTextFX and WebView, each in a process of its own: five million
- * characters, 2,000 highlights. A frame is what JavaFX needs to lay out and render on the headless platform
- * until the picture is there; see docs/benchmarks.md.
+ * The same work in Yandu's reading view, RichTextFX and WebView, each in a process of its own: five
+ * million characters, 2,000 highlights. A frame is what JavaFX needs to lay out and render on the
+ * headless platform until the picture is there; see docs/benchmarks.md.
  */
 public final class RivalsBenchmark {
   private static final String SENTENCE = "这一年粮食丰收，水渠修到了田边，家家户户都有存粮。";
@@ -131,9 +131,21 @@ public final class RivalsBenchmark {
         },
         false);
     // Whatever is slow only once, as loading of classes, shall not be counted.
-    onFx(() -> { rival.prepare(paragraphs.subList(0, 200)); rival.load(); }, false);
+    onFx(
+        () -> {
+          rival.prepare(paragraphs.subList(0, 200));
+          rival.load();
+        },
+        false);
     await(rival::isReady);
-    onFx(() -> range(3).forEach(_ -> { rival.page(); frame(); }), false);
+    onFx(
+        () ->
+            range(3)
+                .forEach(_ -> {
+                  rival.page();
+                  frame();
+                }),
+        false);
     onFx(() -> rival.prepare(paragraphs), false);
     long start = System.nanoTime();
     onFx(rival::load, false);
@@ -252,8 +264,7 @@ public final class RivalsBenchmark {
 
     private static <T> T nothing(Class<T> type) {
       return type.cast(
-          Proxy.newProxyInstance(
-              type.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> null));
+          Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> null));
     }
 
     @Override

@@ -1,61 +1,34 @@
 package org.yandu.ui.main;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.stage.Stage;
 import org.yandu.i18n.Language;
 import org.yandu.library.DocumentEntry;
-import org.yandu.library.Library;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
-import org.yandu.settings.Settings;
-import org.yandu.settings.Settings.WindowPlace;
-import org.yandu.settings.SettingsFile;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.FxThread;
-import org.yandu.ui.kit.Pictures;
 
 /**
  * Takes pictures of the real window at its work, without a display: what it shows is what the
  * program paints.
  */
 public final class DemoPictures {
-  private static final double WIDTH = 1000;
-  private static final double HEIGHT = 760;
   private static final double LARGE = 1.5;
-  private static final int PULSES = 3;
-  private static final long STEP_MILLIS = 20;
-  private static final long PATIENCE_MILLIS = 60_000;
 
-  private final Path out;
-  private final List<Path> written = new ArrayList<>();
-  private Stage stage;
-  private MainWindow window;
+  private final DemoStage stage;
 
   /**
    * @param out folder for the pictures
    */
   public DemoPictures(Path out) {
-    this.out = requireNonNull(out);
+    stage = new DemoStage(out);
   }
 
   /**
@@ -63,65 +36,36 @@ public final class DemoPictures {
    * nowhere else, works with it and returns the pictures taken on the way.
    */
   public List<Path> take(Path folder) throws Exception {
-    startWithoutDisplay();
+    DemoStage.startWithoutDisplay();
     Path fresh = Files.createTempDirectory("yandu-demo");
     try {
-      open(fresh);
+      stage.open(fresh);
       picture("01-start", 1);
-      close();
+      stage.close();
     } finally {
       delete(fresh);
     }
-    open(folder);
+    stage.open(folder);
     read();
     mark();
     lookAround();
     illustrated();
     dress();
-    close();
-    return List.copyOf(written);
-  }
-
-  private static void startWithoutDisplay() throws InterruptedException {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    CountDownLatch started = new CountDownLatch(1);
-    try {
-      Platform.startup(started::countDown);
-      started.await();
-      Platform.setImplicitExit(false);
-    } catch (IllegalStateException e) {
-      // It runs already; that is as good.
-      started.countDown();
-    }
-  }
-
-  private void open(Path folder) throws Exception {
-    SettingsFile file = new SettingsFile(folder);
-    file.write(
-        Settings.standard()
-            .withWindow(new WindowPlace(0, 0, WIDTH, HEIGHT, false))
-            .withPanes(new Settings.Panes(250, 270, true, true, "library")));
-    Library library = Library.open(folder);
-    FxThread.call(() -> {
-      stage = new Stage();
-      window = new MainWindow(stage, library, file, Machine.of(stage));
-      window.show(List.of());
-      return window;
-    });
-    settle();
-  }
-
-  private void close() throws Exception {
-    FxThread.call(() -> {
-      window.close();
-      stage.hide();
-      return true;
-    });
+    new DemoReading(stage).take();
+    stage.close();
+    return stage.written();
   }
 
   private MainView view() {
-    return window.view();
+    return stage.view();
+  }
+
+  private void act(Runnable action) throws Exception {
+    stage.act(action);
+  }
+
+  private void picture(String name, double scale) throws Exception {
+    stage.picture(name, scale);
   }
 
   /** Opens the document with the most works, shows library and outline. */
@@ -140,11 +84,11 @@ public final class DemoPictures {
 
   /** Selects words with the mouse, highlights them, writes a note. */
   private void mark() throws Exception {
-    act(() -> drag(0.30, 0.585, 0.70, 0.635));
+    act(() -> stage.drag(0.30, 0.585, 0.70, 0.635));
     picture("04-selection", 1);
     Range range = selected();
     act(() -> view().annotator().highlight(range, HighlightColor.GREEN, HighlightStyle.MARK));
-    act(() -> drag(0.25, 0.78, 0.70, 0.78));
+    act(() -> stage.drag(0.25, 0.78, 0.70, 0.78));
     Range second = selected();
     act(() -> view().annotator().writeNote(second));
     act(() -> view().annotator().notes().type(view().texts().get("main.demo.note")));
@@ -217,86 +161,6 @@ public final class DemoPictures {
 
   private List<DocumentEntry> entries() throws Exception {
     return FxThread.call(() -> view().desk().entriesProperty().get());
-  }
-
-  private void act(Runnable action) throws Exception {
-    FxThread.call(() -> {
-      action.run();
-      return true;
-    });
-    settle();
-  }
-
-  /** Waits until nothing is under way and all is laid out. */
-  private void settle() throws Exception {
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    int quiet = 0;
-    while (quiet < PULSES) {
-      boolean busy =
-          FxThread.call(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return view().desk().background().busyProperty().get() || view().reader().isLoading();
-          });
-      quiet = busy ? 0 : quiet + 1;
-      if (System.currentTimeMillis() > end) {
-        throw new IllegalStateException("the window does not come to rest");
-      }
-      Thread.sleep(STEP_MILLIS);
-    }
-  }
-
-  private void picture(String name, double scale) throws Exception {
-    Path file = out.resolve(name + ".png");
-    Scene scene = stage.getScene();
-    // The text is painted, not scaled, so that larger pictures are as sharp as a larger screen.
-    act(() -> view().area().readers().forEach(reader -> reader.setRenderScale(scale)));
-    try {
-      Pictures.write(FxThread.call(() -> Pictures.of(scene, scale)), file);
-    } catch (IOException e) {
-      throw new IOException("cannot write " + file, e);
-    }
-    written.add(file);
-  }
-
-  /** Drags over the text, between two points given in parts of its width and height. */
-  private void drag(double fromX, double fromY, double toX, double toY) {
-    Node text = view().reader();
-    double width = text.getLayoutBounds().getWidth();
-    double height = text.getLayoutBounds().getHeight();
-    mouse(text, MouseEvent.MOUSE_PRESSED, width * fromX, height * fromY);
-    mouse(text, MouseEvent.MOUSE_DRAGGED, width * (fromX + toX) / 2, height * (fromY + toY) / 2);
-    mouse(text, MouseEvent.MOUSE_DRAGGED, width * toX, height * toY);
-    mouse(text, MouseEvent.MOUSE_RELEASED, width * toX, height * toY);
-  }
-
-  private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
-    Point2D screen = node.localToScreen(x, y);
-    Point2D inScene = node.localToScene(x, y);
-    boolean down = type != MouseEvent.MOUSE_RELEASED;
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            node,
-            node,
-            type,
-            inScene.getX(),
-            inScene.getY(),
-            screen.getX(),
-            screen.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            down,
-            false,
-            false,
-            false,
-            false,
-            type != MouseEvent.MOUSE_DRAGGED,
-            new PickResult(node, inScene.getX(), inScene.getY())));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -1,0 +1,99 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.TextField;
+import org.yandu.language.Script;
+import org.yandu.library.DocumentEntry;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.text.Block;
+import org.yandu.text.BlockKind;
+import org.yandu.text.Document;
+import org.yandu.text.Range;
+import org.yandu.ui.kit.FxThread;
+
+/** Pictures of what makes reading pleasant: marks upon marks, two texts, places, other scripts. */
+final class DemoReading {
+  private static final double LARGE = 1.5;
+
+  private final DemoStage stage;
+
+  DemoReading(DemoStage stage) {
+    this.stage = requireNonNull(stage);
+  }
+
+  void take() throws Exception {
+    DocumentEntry longest = entries().getFirst();
+    stage.act(() -> view().commands().open(longest.id()));
+    marksUponMarks();
+    places();
+    script();
+    beside();
+  }
+
+  private MainView view() {
+    return stage.view();
+  }
+
+  private List<DocumentEntry> entries() throws Exception {
+    return FxThread.call(() ->
+        view().desk().entriesProperty().get().stream()
+            .sorted(Comparator.comparingInt(DocumentEntry::characters).reversed())
+            .toList());
+  }
+
+  private Document document() throws Exception {
+    return FxThread.call(() -> view().desk().attention().documentProperty().get());
+  }
+
+  /** A long paragraph with highlights that overlap, in every way they can be drawn. */
+  private void marksUponMarks() throws Exception {
+    Block block =
+        document().blocks().stream()
+            .filter(candidate -> candidate.kind() == BlockKind.PARAGRAPH)
+            .filter(candidate -> candidate.seams().isEmpty())
+            .max(Comparator.comparingInt(candidate -> candidate.range().length()))
+            .orElseThrow();
+    int start = block.range().start();
+    HighlightStyle[] styles = HighlightStyle.values();
+    HighlightColor[] colors = HighlightColor.values();
+    for (int i = 0; i < styles.length + 1; i++) {
+      int from = start + 2 + i * 7;
+      Range range = new Range(from, Math.min(from + 14, block.range().end()));
+      HighlightStyle style = styles[i % styles.length];
+      HighlightColor color = colors[i % colors.length];
+      stage.act(() -> view().annotator().highlight(range, color, style));
+    }
+    stage.act(() -> view().desk().reveal(block.range()));
+    stage.picture("16-marks-upon-marks", LARGE);
+  }
+
+  private void places() throws Exception {
+    stage.act(() -> view().perform(Shortcut.BOOKMARK));
+    stage.act(() -> view().showTab("bookmarks"));
+    stage.picture("17-bookmarks", 1);
+    stage.act(() -> view().perform(Shortcut.GO_TO));
+    stage.act(() -> ((TextField) view().lookup("#goto-field")).setText("3"));
+    stage.picture("18-go-to", 1);
+    stage.act(view()::closeSheet);
+    stage.act(() -> view().showTab("outline"));
+  }
+
+  private void script() throws Exception {
+    stage.act(() -> view().desk().reader().scriptProperty().set(Script.TRADITIONAL));
+    stage.picture("19-traditional", 1);
+    stage.act(() -> view().desk().reader().scriptProperty().set(Script.SOURCE));
+  }
+
+  private void beside() throws Exception {
+    DocumentEntry other = entries().get(1);
+    stage.act(() -> view().commands().openBeside(other.id()));
+    stage.act(() -> view().panes().leftShownProperty().set(false));
+    stage.picture("20-side-by-side", 1);
+    stage.act(() -> view().perform(Shortcut.BESIDE));
+    stage.act(() -> view().panes().leftShownProperty().set(true));
+  }
+}

@@ -163,7 +163,7 @@ final class Painter {
     double scale = on.getTransform().getMxx();
     on.save();
     on.setTransform(1, 0, 0, 1, 0, 0);
-    on.setFont(Fonts.serif(style.face() == Face.BOLD, line.box().size() * scale));
+    on.setFont(Fonts.of(view.typeface(), style.face() == Face.BOLD, line.box().size() * scale));
     on.setFill(style.quiet() ? palette.quiet() : palette.text());
     double y = (line.baseline() + view.shiftY(line)) * scale;
     String words = scene.writing().of(view.layout().document(), line);

@@ -5,18 +5,34 @@ import javafx.scene.text.Text;
 import org.yandu.typeset.Face;
 import org.yandu.typeset.Metrics;
 import org.yandu.ui.kit.Fonts;
+import org.yandu.ui.kit.Typeface;
 
-/** Measures the reading fonts; ideographs, all one em wide in them, are not even measured. */
+/** Measures a typeface; ideographs, where all are one em wide, are not even measured. */
 final class ScreenMetrics implements Metrics {
   private static final double SAMPLE = 100;
-  private final Font regular = Fonts.serif(false, SAMPLE);
-  private final Font bold = Fonts.serif(true, SAMPLE);
+  private static final double EXACT = 0.001;
+  private final Font regular;
+  private final Font bold;
+  private final boolean square;
+
+  ScreenMetrics(Typeface typeface) {
+    regular = Fonts.of(typeface, false, SAMPLE);
+    bold = Fonts.of(typeface, true, SAMPLE);
+    square = typeface.isBundled() || isSquare("国") && isSquare("一") && isSquare("龥");
+  }
+
+  private boolean isSquare(String character) {
+    return Math.abs(measured(Face.REGULAR, character) - 1) < EXACT;
+  }
 
   @Override
   public float advance(Face face, String character) {
-    if (character.length() == 1 && character.charAt(0) >= 0x4E00 && character.charAt(0) <= 0x9FFF) {
-      return 1;
-    }
+    boolean han =
+        character.length() == 1 && character.charAt(0) >= 0x4E00 && character.charAt(0) <= 0x9FFF;
+    return han && (square || face == Face.BOLD) ? 1 : measured(face, character);
+  }
+
+  private float measured(Face face, String character) {
     // Between two letters, so that white space is not trimmed away.
     return (float) ((width(face, "x" + character + "x") - width(face, "xx")) / SAMPLE);
   }

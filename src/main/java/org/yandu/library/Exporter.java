@@ -51,7 +51,8 @@ final class Exporter {
           case MD -> new MarkdownWriter();
           case DOCX -> new DocxWriter();
         };
-    WholeFile.write(file, writer.write(StudyNotes.of(documents, date, ColorNames.keptIn(folder).words())));
+    WholeFile.write(
+        file, writer.write(StudyNotes.of(documents, date, ColorNames.keptIn(folder).words())));
   }
 
   private AnnotatedDocument annotated(UUID id) {

@@ -105,7 +105,7 @@ final class MarkStrip extends Region {
       on.fillPolygon(
           new double[] {WIDTH, WIDTH, WIDTH - 6}, new double[] {y - 2, y + TICK + 2, y + 1.5}, 3);
     }
-    on.setFill(palette.currentHit());
+    on.setFill(palette.tick());
     for (Range hit : hits) {
       on.fillRect(0, yOf(hit), WIDTH, 2);
     }

@@ -221,7 +221,7 @@ final class Painter {
     }
     String digits = Integer.toString(number);
     on.setFont(Fonts.sans(false, NUMBER_SIZE));
-    on.setFill(palette.quiet().deriveColor(0, 1, 1, 0.75));
+    on.setFill(palette.quiet());
     double x = view.shiftX(line) - 14 - digits.length() * NUMBER_SIZE * 0.56;
     on.fillText(digits, x, line.baseline() + view.shiftY(line) - 1);
   }

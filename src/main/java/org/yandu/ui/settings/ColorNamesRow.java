@@ -32,11 +32,8 @@ final class ColorNamesRow extends HBox {
     name.setAccessibleText(usual);
     name.setPrefColumnCount(colors.language() == Language.ZH ? 4 : 6);
     name.setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                change.getControlNewText().codePoints().count() <= ColorNames.LONGEST
-                    ? change
-                    : null));
+        new TextFormatter<>(change ->
+            change.getControlNewText().codePoints().count() <= ColorNames.LONGEST ? change : null));
     name.textProperty().addListener((_, _, words) -> model.name(color.word(), words));
     HBox.setHgrow(name, Priority.ALWAYS);
     HBox row = new HBox(dot, name);

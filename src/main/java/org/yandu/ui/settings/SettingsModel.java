@@ -61,8 +61,7 @@ public final class SettingsModel {
     script = new SimpleStringProperty(this, "script", reading.script());
     hanging = new SimpleBooleanProperty(this, "hanging", reading.hanging());
     ruler = new SimpleBooleanProperty(this, "ruler", reading.ruler());
-    colorNames =
-        new SimpleObjectProperty<>(this, "colorNames", new ColorNames(start.colorNames()));
+    colorNames = new SimpleObjectProperty<>(this, "colorNames", new ColorNames(start.colorNames()));
   }
 
   /** Everything that has to do with reading, as it is now. */

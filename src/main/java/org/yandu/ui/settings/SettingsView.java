@@ -46,7 +46,9 @@ public final class SettingsView extends ScrollPane {
     addRow("settings.lineSpacing", lineSpacing());
     addRow("settings.measure", measure());
     addRow("settings.marks", hanging());
-    addRow("settings.colors", new VBox(new ColorNamesRow(model, texts), small(texts.get("settings.colors.hint"))));
+    addRow(
+        "settings.colors",
+        new VBox(new ColorNamesRow(model, texts), small(texts.get("settings.colors.hint"))));
     addRow("settings.folder", new VBox(folder(), small(texts.get("settings.folder.hint"))));
     setContent(grid);
     setFitToWidth(true);
@@ -93,7 +95,11 @@ public final class SettingsView extends ScrollPane {
   /** Each in its own face; what is missing is greyed and says below what to install. */
   private VBox typefaces() {
     VBox all = new VBox();
-    Choice faces = new Choice(Stream.of(Typeface.values()).map(Typeface::word).toList(), this::dressFace, model.fontProperty());
+    Choice faces =
+        new Choice(
+            Stream.of(Typeface.values()).map(Typeface::word).toList(),
+            this::dressFace,
+            model.fontProperty());
     all.getChildren().add(faces);
     for (Typeface face : Typeface.values()) {
       if (Fonts.family(face).isEmpty()) {
@@ -138,14 +144,11 @@ public final class SettingsView extends ScrollPane {
     slider.setValue(value.getValue().doubleValue());
     slider
         .valueProperty()
-        .addListener(
-            (_, _, now) -> value.setValue(Math.rint(now.doubleValue() * parts) / parts));
+        .addListener((_, _, now) -> value.setValue(Math.rint(now.doubleValue() * parts) / parts));
     value.addListener((_, _, now) -> slider.setValue(now.doubleValue()));
     HBox.setHgrow(slider, Priority.ALWAYS);
     Label words = new Label();
-    words
-        .textProperty()
-        .bind(value.map(now -> texts.get(key, now.doubleValue())));
+    words.textProperty().bind(value.map(now -> texts.get(key, now.doubleValue())));
     words.getStyleClass().add("slider-value");
     HBox row = new HBox(slider, words);
     row.getStyleClass().add("size-row");

@@ -24,8 +24,7 @@ class ColorNamesTest {
 
   @Test
   void namesAreTidied() {
-    var names =
-        new ColorNames(Map.of("red", " 重\n点 ", "blue", "\u3000 ", "green", "很".repeat(30)));
+    var names = new ColorNames(Map.of("red", " 重\n点 ", "blue", "\u3000 ", "green", "很".repeat(30)));
     assertEquals(Map.of("red", "重 点", "green", "很".repeat(ColorNames.LONGEST)), names.byColor());
     assertEquals("", names.of("blue"));
   }

@@ -51,6 +51,9 @@ public final class SettingsView extends ScrollPane {
         new VBox(new ColorNamesRow(model, texts), small(texts.get("settings.colors.hint"))));
     addRow("settings.folder", new VBox(folder(), small(texts.get("settings.folder.hint"))));
     setContent(grid);
+    // As high as the settings where the window is; sentences are broken only when that is known.
+    grid.heightProperty()
+        .addListener((_, _, height) -> setPrefViewportHeight(height.doubleValue()));
     setFitToWidth(true);
     setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);

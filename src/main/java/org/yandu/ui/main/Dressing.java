@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import org.yandu.language.Script;
 import org.yandu.typeset.Options;
 import org.yandu.ui.kit.Look;
 import org.yandu.ui.kit.Typeface;
@@ -33,6 +34,11 @@ final class Dressing {
                 settings.lineSpacingProperty(),
                 settings.measureProperty()));
     reader.fontSizeProperty().bindBidirectional(settings.fontSizeProperty());
+    // Chosen in the texts' own menus as well as among the settings.
+    settings.scriptProperty().subscribe(word -> reader.scriptProperty().set(Script.of(word)));
+    reader
+        .scriptProperty()
+        .addListener((_, _, script) -> settings.scriptProperty().set(script.word()));
   }
 
   private Options options() {

@@ -1,5 +1,6 @@
 package org.yandu.ui.settings;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ import org.yandu.ui.kit.Typeface;
 /** The page of settings; every choice is seen at once in the text behind it. */
 public final class SettingsView extends ScrollPane {
   private static final double WIDTH = 600;
+  private static final List<String> SCRIPTS = List.of("source", "simplified", "traditional");
 
   private final SettingsModel model;
   private final Texts texts;
@@ -46,6 +48,7 @@ public final class SettingsView extends ScrollPane {
     addRow("settings.lineSpacing", lineSpacing());
     addRow("settings.measure", measure());
     addRow("settings.marks", hanging());
+    addRow("reader.script", new Choice(SCRIPTS, this::dressScript, model.scriptProperty()));
     addRow(
         "settings.colors",
         new VBox(new ColorNamesRow(model, texts), small(texts.get("settings.colors.hint"))));
@@ -118,6 +121,11 @@ public final class SettingsView extends ScrollPane {
     var family = Fonts.family(Typeface.of(word));
     button.setDisable(family.isEmpty());
     family.ifPresent(name -> button.setStyle("-fx-font-family: \"" + name + "\";"));
+  }
+
+  private void dressScript(String script, Choice.Button button) {
+    button.setText(texts.get("reader.script." + script));
+    button.getStyleClass().add("face-button");
   }
 
   private HBox size() {

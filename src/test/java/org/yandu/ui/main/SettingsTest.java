@@ -15,6 +15,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.yandu.language.Script;
 import org.yandu.library.Library;
 import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.HighlightColor;
@@ -46,9 +47,11 @@ class SettingsTest extends WindowTest {
     TestInput.click(find("#settings-hanging"));
     TestInput.run(() -> ((Slider) find("#settings-lineSpacing")).setValue(2.23));
     TestInput.run(() -> ((Slider) find("#settings-measure")).setValue(30.4));
+    TestInput.click(find("#choose-traditional"));
     Options wanted = Options.USUAL.withHanging(true).withLeading(2.2).withMeasure(30);
     for (ReaderModel reader : readers()) {
       assertEquals(wanted, TestInput.onFx(() -> reader.typesettingProperty().get()));
+      assertEquals(Script.TRADITIONAL, TestInput.onFx(() -> reader.scriptProperty().get()));
       assertEquals(Typeface.HEI, TestInput.onFx(() -> reader.typefaceProperty().get()));
     }
     TestInput.type(scene(), KeyCode.ESCAPE);
@@ -56,6 +59,8 @@ class SettingsTest extends WindowTest {
     TestInput.type(scene(), KeyCode.MINUS, TestInput.ALT | TestInput.SHIFT);
     Options then = wanted.withLeading(2.3).withMeasure(28);
     assertEquals(then, TestInput.onFx(() -> readers().getFirst().typesettingProperty().get()));
+    TestInput.run(() -> readers().getLast().scriptProperty().set(Script.SIMPLIFIED));
+    assertEquals(Script.SIMPLIFIED, readers().getFirst().scriptProperty().get());
     end();
     var kept = new SettingsFile(folder.resolve("library")).read().reading();
     assertEquals("hei", kept.font());
@@ -63,6 +68,7 @@ class SettingsTest extends WindowTest {
     assertEquals(2.3, kept.lineSpacing());
     assertEquals(28, kept.measure());
     assertTrue(kept.hanging());
+    assertEquals("simplified", kept.script());
   }
 
   @Test

@@ -9,7 +9,8 @@ import java.util.Optional;
  * The typefaces to read in: two are bundled, the others are taken from those installed.
  *
  * <p>The families of each stand in the order in which they are preferred; a system may list a
- * family by its Chinese or its English name.
+ * family by its Chinese or its English name. AR PL UKai is not among them: its commas and full
+ * stops stand in the middle, where the typesetter would cut them.
  */
 public enum Typeface {
   SONG(Fonts.SERIF),
@@ -40,7 +41,6 @@ public enum Typeface {
       "LXGW WenKai",
       "霞鹜文楷",
       "LXGW WenKai GB",
-      "AR PL UKai CN",
       "AR PL KaitiM GB");
 
   private final List<String> families;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import org.yandu.note.HighlightColor;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
@@ -173,7 +174,9 @@ final class Painter {
     double scale = on.getTransform().getMxx();
     on.save();
     on.setTransform(1, 0, 0, 1, 0, 0);
-    on.setFont(Fonts.of(view.typeface(), style.face() == Face.BOLD, line.box().size() * scale));
+    boolean bold = style.face() == Face.BOLD;
+    Font font = Fonts.of(view.typeface(), bold, line.box().size() * scale);
+    Font signs = view.typeface().isBundled() ? font : Fonts.serif(bold, line.box().size() * scale);
     on.setFill(style.quiet() ? palette.quiet() : palette.text());
     double y = pixels.at(line.baseline() + view.shiftY(line)) * scale;
     String words = scene.writing().of(view.layout().document(), line);
@@ -183,7 +186,9 @@ final class Painter {
       if (line.isVisible(i)) {
         String set = line.drawn(i, end);
         // A dash is set as another sign; all else may be shown in another script.
-        String run = set.length() == end - i ? words.substring(i, end) : set;
+        boolean sign = set.length() != end - i;
+        String run = sign ? set : words.substring(i, end);
+        on.setFont(sign ? signs : font);
         on.fillText(run, (view.shiftX(line) + line.glyph(i)) * scale, y);
       }
       i = end;

@@ -11,13 +11,19 @@ import org.yandu.ui.kit.Typeface;
 final class ScreenMetrics implements Metrics {
   private static final double SAMPLE = 100;
   private static final double EXACT = 0.001;
+
+  /** Two em long; few fonts but the bundled ones have it. */
+  private static final String DASH = "⸺";
+
   private final Font regular;
   private final Font bold;
+  private final Font dash;
   private final boolean square;
 
   ScreenMetrics(Typeface typeface) {
     regular = Fonts.of(typeface, false, SAMPLE);
     bold = Fonts.of(typeface, true, SAMPLE);
+    dash = Fonts.of(typeface.isBundled() ? typeface : Typeface.SONG, false, SAMPLE);
     square = typeface.isBundled() || isSquare("国") && isSquare("一") && isSquare("龥");
   }
 
@@ -34,12 +40,13 @@ final class ScreenMetrics implements Metrics {
 
   private float measured(Face face, String character) {
     // Between two letters, so that white space is not trimmed away.
-    return (float) ((width(face, "x" + character + "x") - width(face, "xx")) / SAMPLE);
+    Font font = face == Face.BOLD ? bold : character.equals(DASH) ? dash : regular;
+    return (float) ((width(font, "x" + character + "x") - width(font, "xx")) / SAMPLE);
   }
 
-  private double width(Face face, String text) {
+  private static double width(Font font, String text) {
     Text node = new Text(text);
-    node.setFont(face == Face.BOLD ? bold : regular);
+    node.setFont(font);
     return node.getLayoutBounds().getWidth();
   }
 }

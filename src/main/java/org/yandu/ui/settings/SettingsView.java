@@ -1,6 +1,7 @@
 package org.yandu.ui.settings;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.settings.ReadingSettings;
@@ -156,15 +158,30 @@ public final class SettingsView extends ScrollPane {
     slider
         .valueProperty()
         .addListener((_, _, now) -> value.setValue(Math.rint(now.doubleValue() * parts) / parts));
-    value.addListener((_, _, now) -> slider.setValue(now.doubleValue()));
-    HBox.setHgrow(slider, Priority.ALWAYS);
     Label words = new Label();
-    words.textProperty().bind(value.map(now -> texts.get(key, now.doubleValue())));
+    follow(
+        value,
+        now -> {
+          slider.setValue(now.doubleValue());
+          words.setText(texts.get(key, now.doubleValue()));
+        });
+    HBox.setHgrow(slider, Priority.ALWAYS);
     words.getStyleClass().add("slider-value");
     HBox row = new HBox(slider, words);
     row.getStyleClass().add("size-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  /** Follows a value as long as the page is shown; the model lives longer. */
+  private void follow(Property<Number> value, Consumer<Number> follower) {
+    Subscription following = value.subscribe(follower);
+    sceneProperty()
+        .addListener((_, _, scene) -> {
+          if (scene == null) {
+            following.unsubscribe();
+          }
+        });
   }
 
   private CheckBox hanging() {

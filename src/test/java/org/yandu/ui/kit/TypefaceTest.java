@@ -15,6 +15,7 @@ class TypefaceTest extends FxTest {
     assertEquals(Optional.of("楷体"), Typeface.KAI.familyAmong(installed));
     assertEquals(Optional.of("STFangsong"), Typeface.FANGSONG.familyAmong(installed));
     assertEquals(Optional.empty(), Typeface.FANGSONG.familyAmong(List.of("Arial")));
+    assertEquals(Optional.empty(), Typeface.KAI.familyAmong(List.of("AR PL UKai CN")));
   }
 
   @Test

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.yandu.i18n.Texts;
 import org.yandu.library.Annotations;
 import org.yandu.library.Library;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
+import org.yandu.settings.ColorNames;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
 import picocli.CommandLine.Command;
@@ -58,7 +60,7 @@ final class HighlightCommand implements Callable<Integer> {
       Document document = library.document(id);
       Range range = place(document);
       UUID marked = mark(library, id, range);
-      show(document, library.annotations(id), marked);
+      show(library, id, marked);
       return Cli.FINE;
     });
   }
@@ -87,7 +89,9 @@ final class HighlightCommand implements Callable<Integer> {
     return marked;
   }
 
-  private void show(Document document, Annotations written, UUID marked) {
+  private void show(Library library, UUID id, UUID marked) {
+    Document document = library.document(id);
+    Annotations written = library.annotations(id);
     Highlight highlight =
         written.highlights().stream()
             .filter(one -> one.id().equals(marked))
@@ -96,7 +100,8 @@ final class HighlightCommand implements Callable<Integer> {
     if (json) {
       terminal.json(new AnnotationJson(document, written).highlight(highlight));
     } else {
-      terminal.print(new AnnotationText(document, written, terminal.texts()).highlight(highlight));
+      Texts texts = ColorNames.keptIn(library.folder()).in(terminal.texts());
+      terminal.print(new AnnotationText(document, written, texts).highlight(highlight));
     }
   }
 }

@@ -2,8 +2,10 @@ package org.yandu.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
+import org.yandu.i18n.Texts;
 import org.yandu.library.Annotations;
 import org.yandu.library.DocumentEntry;
+import org.yandu.settings.ColorNames;
 import org.yandu.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +39,8 @@ final class ShowCommand implements Callable<Integer> {
       } else {
         terminal.print(OutlineText.of(document, terminal.texts(), terminal.width()));
         terminal.say("cli.show.count", written.highlights().size(), written.notes().size());
-        terminal.print(new AnnotationText(document, written, terminal.texts()).all());
+        Texts texts = ColorNames.keptIn(library.folder()).in(terminal.texts());
+        terminal.print(new AnnotationText(document, written, texts).all());
       }
       return Cli.FINE;
     });

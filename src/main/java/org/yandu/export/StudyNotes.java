@@ -6,6 +6,7 @@ import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
@@ -76,9 +77,11 @@ public record StudyNotes(
    * Makes study notes out of {@code documents}, in the language these are written in.
    *
    * @param date when the notes are made
+   * @param words the reader's own by the keys of the bundles, such as names of colours
    */
-  public static StudyNotes of(List<AnnotatedDocument> documents, LocalDate date) {
-    Texts texts = Texts.of(languageOf(documents));
+  public static StudyNotes of(
+      List<AnnotatedDocument> documents, LocalDate date, Map<String, String> words) {
+    Texts texts = Texts.of(languageOf(documents)).with(words);
     var collector = new Collector(texts, documents.size() > 1);
     documents.forEach(collector::add);
     DateTimeFormatter format =

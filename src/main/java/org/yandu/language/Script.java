@@ -30,4 +30,14 @@ public enum Script {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The one of a word, that of the text itself for a word that is unknown. */
+  public static Script of(String word) {
+    for (Script script : values()) {
+      if (script.word().equals(word)) {
+        return script;
+      }
+    }
+    return SOURCE;
+  }
 }

@@ -11,14 +11,20 @@ import org.yandu.export.MarkdownWriter;
 import org.yandu.export.StudyNotes;
 import org.yandu.export.StudyNotesWriter;
 import org.yandu.io.WholeFile;
+import org.yandu.settings.ColorNames;
 import org.yandu.text.Document;
 
 /** Makes study notes of documents and writes them to a file. */
 final class Exporter {
+  private final Path folder;
   private final Shelf shelf;
   private final AnnotationReader annotations;
 
-  Exporter(Shelf shelf, AnnotationReader annotations) {
+  /**
+   * @param folder of the library, where its settings are
+   */
+  Exporter(Shelf shelf, AnnotationReader annotations, Path folder) {
+    this.folder = folder;
     this.shelf = shelf;
     this.annotations = annotations;
   }
@@ -37,7 +43,7 @@ final class Exporter {
     write(written, format, date, file);
   }
 
-  private static void write(
+  private void write(
       List<AnnotatedDocument> documents, StudyNotesFormat format, LocalDate date, Path file)
       throws IOException {
     StudyNotesWriter writer =
@@ -45,7 +51,8 @@ final class Exporter {
           case MD -> new MarkdownWriter();
           case DOCX -> new DocxWriter();
         };
-    WholeFile.write(file, writer.write(StudyNotes.of(documents, date)));
+    WholeFile.write(
+        file, writer.write(StudyNotes.of(documents, date, ColorNames.keptIn(folder).words())));
   }
 
   private AnnotatedDocument annotated(UUID id) {

@@ -34,7 +34,7 @@ final class LocalLibrary extends AnnotatingLibrary {
     renewals = new Renewals(store, reading, edits, clock);
     corrector = new Corrector(shelf, edits);
     finder = new Finder(shelf, reader);
-    exporter = new Exporter(shelf, reader);
+    exporter = new Exporter(shelf, reader, store.folder());
   }
 
   static LocalLibrary open(Path folder) throws LibraryException {

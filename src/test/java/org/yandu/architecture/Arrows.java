@@ -73,7 +73,7 @@ final class Arrows {
           entry("ui.reader", union(SCREEN, Set.of("language"))),
           entry("ui.search", SCREEN),
           entry("ui.settings", SCREEN),
-          entry("ui.main", union(SCREEN, SCREENS)),
+          entry("ui.main", union(SCREEN, SCREENS, Set.of("language"))),
           entry("", union(MODEL, GROUND, SCREENS, Set.of("ui.kit", "ui.main", "cli", "library"))));
 
   private final String base;

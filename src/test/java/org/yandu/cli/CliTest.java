@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.cli.Shell.Answer;
+import org.yandu.settings.Settings;
+import org.yandu.settings.SettingsFile;
 
 class CliTest {
   private static final String WELLS =
@@ -320,5 +322,16 @@ class CliTest {
     assertTrue(Screen.hasDisplay("Linux", Map.of("DISPLAY", ":0")));
     assertFalse(Screen.hasDisplay("Linux", Map.of("DISPLAY", "")));
     assertFalse(Screen.hasDisplay("Linux", Map.of()));
+  }
+
+  @Test
+  void aColourIsCalledByTheNameTheReaderGaveIt() {
+    importBoth();
+    new SettingsFile(folder.resolve("library"))
+        .write(Settings.standard().withColorNames(Map.of("yellow", "要办的事")));
+    Answer marked = shell.run("highlight", "打井", "--quote", "先看水脉");
+    assertTrue(marked.out().contains("要办的事"), marked.out());
+    Answer shown = shell.run("show", "打井");
+    assertTrue(shown.out().contains("要办的事"), shown.out());
   }
 }

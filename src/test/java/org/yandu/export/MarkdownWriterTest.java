@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -80,7 +81,8 @@ class MarkdownWriterTest {
           StudyNotes.of(
               List.of(
                   speech().build(), new StudyNotesSketch(ENGLISH).build(), collection().build()),
-              StudyNotesSketch.DATE);
+              StudyNotesSketch.DATE,
+              Map.of());
       case "empty" -> new StudyNotesSketch(SPEECH).noteOnAll(" ").notes();
       case "english" ->
           new StudyNotesSketch(ENGLISH)

@@ -76,7 +76,7 @@ final class StudyNotesSketch {
   }
 
   StudyNotes notes() {
-    return StudyNotes.of(List.of(build()), DATE);
+    return StudyNotes.of(List.of(build()), DATE, Map.of());
   }
 
   private UUID add(Range range, String quote, HighlightColor color, String... tags) {

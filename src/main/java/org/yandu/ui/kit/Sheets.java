@@ -2,6 +2,8 @@ package org.yandu.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.theme.Styles;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Sheets {
   private final ModalPane pane = new ModalPane();
   private final String closeName;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
   private Node focusBefore;
 
   public Sheets(String closeName) {
@@ -30,6 +33,7 @@ public final class Sheets {
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.displayProperty().addListener((_, _, shown) -> restoreFocus(shown));
+    open.bind(pane.displayProperty());
     pane.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -47,6 +51,10 @@ public final class Sheets {
 
   public boolean isOpen() {
     return pane.isDisplay();
+  }
+
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
   }
 
   /** Shows {@code content} under {@code title}, with {@code buttons} in the last row. */

@@ -4,9 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,7 +22,6 @@ import org.yandu.settings.Settings;
 import org.yandu.text.Range;
 import org.yandu.ui.bookmarks.BookmarksView;
 import org.yandu.ui.kit.Icons;
-import org.yandu.ui.kit.Look;
 import org.yandu.ui.kit.NoticePane;
 import org.yandu.ui.kit.Sheets;
 import org.yandu.ui.library.ImportBar;
@@ -30,9 +30,7 @@ import org.yandu.ui.library.LibraryView;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
-import org.yandu.ui.reader.ReaderModel;
 import org.yandu.ui.reader.ReaderView;
-import org.yandu.ui.reader.ReadingTheme;
 import org.yandu.ui.settings.SettingsModel;
 import org.yandu.ui.settings.SettingsView;
 
@@ -40,6 +38,7 @@ import org.yandu.ui.settings.SettingsView;
 final class MainView extends StackPane {
   private final DeskModel desk;
   private final SettingsModel settings;
+  private final Dressing dressing;
   private final Texts texts;
   private final NoticePane notices = new NoticePane();
   private final Sheets sheets;
@@ -62,6 +61,7 @@ final class MainView extends StackPane {
   MainView(DeskModel desk, SettingsModel settings, Settings start, Machine machine, Texts texts) {
     this.desk = requireNonNull(desk);
     this.settings = requireNonNull(settings);
+    dressing = new Dressing(settings);
     this.texts = requireNonNull(texts);
     sheets = new Sheets(texts.get("main.close"));
     commands = new Commands(desk, machine, notices, sheets, texts);
@@ -108,6 +108,11 @@ final class MainView extends StackPane {
 
   void closeSheet() {
     sheets.close();
+  }
+
+  /** Whether a page lies above the window. */
+  ReadOnlyBooleanProperty sheetOpenProperty() {
+    return sheets.openProperty();
   }
 
   Texts texts() {
@@ -159,6 +164,7 @@ final class MainView extends StackPane {
         .withLanguage(settings.languageProperty().get().locale().getLanguage())
         .withReading(settings.reading(annotator.color().word()))
         .withOpen(desk.open(area.linked().linkedProperty().get()))
+        .withColorNames(settings.colorNamesProperty().get().byColor())
         .withPanes(panes.settings(left.front()));
   }
 
@@ -212,6 +218,10 @@ final class MainView extends StackPane {
     actions.put(Shortcut.ZOOM_IN, () -> settings.zoom(2));
     actions.put(Shortcut.ZOOM_OUT, () -> settings.zoom(-2));
     actions.put(Shortcut.ZOOM_RESET, settings::resetZoom);
+    actions.put(Shortcut.LINES_WIDER, () -> settings.spread(1));
+    actions.put(Shortcut.LINES_TIGHTER, () -> settings.spread(-1));
+    actions.put(Shortcut.COLUMN_WIDER, () -> settings.widen(2));
+    actions.put(Shortcut.COLUMN_NARROWER, () -> settings.widen(-2));
     actions.put(Shortcut.LIBRARY, () -> focusLeft("library"));
     actions.put(Shortcut.OUTLINE, () -> focusLeft("outline"));
     actions.put(Shortcut.BOOKMARKS, () -> focusLeft("bookmarks"));
@@ -249,13 +259,15 @@ final class MainView extends StackPane {
     attention.topOffsetProperty().addListener((_, _, offset) -> outline.follow(offset.intValue()));
     attention.annotationsProperty().addListener((_, _, _) -> showNotes());
     attention.documentProperty().addListener((_, _, _) -> showNotes());
-    dress(desk.first().reader());
-    dress(desk.second().reader());
-    settings.themeProperty().addListener((_, _, _) -> dress());
+    dressing.serve(desk.first().reader());
+    dressing.serve(desk.second().reader());
+    settings
+        .themeProperty()
+        .addListener((_, _, _) -> Optional.ofNullable(getScene()).ifPresent(dressing::dress));
     sceneProperty()
         .addListener((_, _, scene) -> {
           if (scene != null) {
-            dress();
+            dressing.dress(scene);
             Shortcut.install(scene, actions, () -> !sheets.isOpen());
           }
         });
@@ -265,27 +277,11 @@ final class MainView extends StackPane {
     getChildren().add(drop);
   }
 
-  private void dress(ReaderModel reader) {
-    reader.themeProperty().bind(settings.themeProperty().map(name -> theme(name)));
-    reader.fontSizeProperty().bindBidirectional(settings.fontSizeProperty());
-  }
-
   private void showNotes() {
     Attention attention = desk.attention();
     annotator
         .notes()
         .show(attention.documentProperty().get(), attention.annotationsProperty().get());
-  }
-
-  private void dress() {
-    if (getScene() != null) {
-      String name = settings.themeProperty().get();
-      Look.apply(getScene(), name, theme(name) == ReadingTheme.NIGHT);
-    }
-  }
-
-  private static ReadingTheme theme(String name) {
-    return ReadingTheme.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private void goToHeading(Range range) {

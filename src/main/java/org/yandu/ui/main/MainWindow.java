@@ -16,6 +16,7 @@ import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Handover;
 import org.yandu.library.Library;
+import org.yandu.settings.ColorNames;
 import org.yandu.settings.Settings;
 import org.yandu.settings.Settings.WindowPlace;
 import org.yandu.settings.SettingsFile;
@@ -108,7 +109,7 @@ public final class MainWindow {
             .map(theme -> theme.name().toLowerCase(Locale.ROOT))
             .toList();
     SettingsModel model = new SettingsModel(settings, themes, library.folder());
-    Texts texts = Texts.of(model.languageProperty().get());
+    Texts texts = model.colorNamesProperty().get().in(Texts.of(model.languageProperty().get()));
     DeskModel desk = new DeskModel(library, background);
     view = new MainView(desk, model, settings, machine, texts);
     stage.getScene().setRoot(view);
@@ -123,7 +124,21 @@ public final class MainWindow {
     view.panes().leftShownProperty().addListener(changed);
     view.panes().rightShownProperty().addListener(changed);
     model.languageProperty().addListener((_, _, language) -> speak(language));
+    ColorNames before = model.colorNamesProperty().get();
+    view.sheetOpenProperty()
+        .addListener((_, _, open) -> {
+          if (!open && !before.equals(model.colorNamesProperty().get())) {
+            rename();
+          }
+        });
     desk.start(settings.open());
+  }
+
+  /** Builds the content anew with other names of colours; exports read them from the file. */
+  private void rename() {
+    keep();
+    write(settings);
+    build();
   }
 
   /** Builds the content anew in another language; everything that was there is there again. */

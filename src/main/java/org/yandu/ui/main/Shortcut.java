@@ -32,6 +32,10 @@ enum Shortcut {
       key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN)),
   ZOOM_OUT(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
   ZOOM_RESET(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
+  LINES_WIDER(key(KeyCode.EQUALS, ALT_DOWN), key(KeyCode.ADD, ALT_DOWN)),
+  LINES_TIGHTER(key(KeyCode.MINUS, ALT_DOWN), key(KeyCode.SUBTRACT, ALT_DOWN)),
+  COLUMN_WIDER(key(KeyCode.EQUALS, ALT_DOWN, SHIFT_DOWN)),
+  COLUMN_NARROWER(key(KeyCode.MINUS, ALT_DOWN, SHIFT_DOWN)),
   LIBRARY(ctrl(KeyCode.DIGIT1)),
   OUTLINE(ctrl(KeyCode.DIGIT2)),
   READER(ctrl(KeyCode.DIGIT3)),
@@ -92,7 +96,7 @@ enum Shortcut {
 
   /** How the first combination is written. */
   String display() {
-    return this == ZOOM_IN
+    return this == ZOOM_IN || this == LINES_WIDER || this == COLUMN_WIDER
         ? keys.getFirst().getDisplayText().replace('=', '+')
         : keys.getFirst().getDisplayText();
   }

@@ -59,6 +59,7 @@ final class NoteMenu {
       dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
       RadioMenuItem item = new RadioMenuItem(texts.get("notes.color." + color.word()), dot);
       item.setToggleGroup(colors);
+      item.setMnemonicParsing(false);
       item.setSelected(highlight.color() == color);
       item.setOnAction(_ -> model.actions().restyle(highlight.id(), color, highlight.style()));
       menu.getItems().add(item);

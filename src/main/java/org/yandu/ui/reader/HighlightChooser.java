@@ -51,8 +51,9 @@ final class HighlightChooser {
         words.codePointCount(0, words.length()) <= WORDS
             ? words
             : words.substring(0, words.offsetByCodePoints(0, WORDS)) + "…";
-    String style = texts.get("notes.style." + placed.highlight().style().word());
-    return texts.get(placed.noted() ? "reader.choose.noted" : "reader.choose.plain", few, style);
+    String color = texts.get("export.color." + placed.highlight().color().word());
+    String mark = texts.get("export." + placed.highlight().style().word(), color);
+    return texts.get(placed.noted() ? "reader.choose.noted" : "reader.choose.plain", few, mark);
   }
 
   void hide() {

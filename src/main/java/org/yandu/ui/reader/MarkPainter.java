@@ -27,12 +27,15 @@ final class MarkPainter {
   private final Viewport view;
   private final Palette palette;
   private final PicturePainter pictures;
+  private final Pixels pixels;
 
-  MarkPainter(GraphicsContext on, Viewport view, Palette palette, PicturePainter pictures) {
+  MarkPainter(
+      GraphicsContext on, Viewport view, Palette palette, PicturePainter pictures, Pixels pixels) {
     this.on = on;
     this.view = view;
     this.palette = palette;
     this.pictures = pictures;
+    this.pixels = pixels;
   }
 
   /** What lies under the characters of a line. */
@@ -68,19 +71,22 @@ final class MarkPainter {
       return;
     }
     on.setFill(color);
-    on.fillRect(from(line, range), top(line) + inset, width(line, range), height(line) - 2 * inset);
+    double top = pixels.at(top(line) + inset);
+    double bottom = pixels.at(top(line) + height(line) - inset);
+    on.fillRect(from(line, range), top, width(line, range), bottom - top);
   }
 
   private double from(Line line, Range range) {
-    return view.shiftX(line) + line.edge(line.toIndex(range.start()));
+    return pixels.at(view.shiftX(line) + line.edge(line.toIndex(range.start())));
   }
 
   private double width(Line line, Range range) {
-    return line.edge(line.toIndex(range.end())) - line.edge(line.toIndex(range.start()));
+    double to = pixels.at(view.shiftX(line) + line.edge(line.toIndex(range.end())));
+    return to - from(line, range);
   }
 
   private double top(Line line) {
-    return Math.rint(line.baseline() - line.box().size() * 1.02) + view.shiftY(line);
+    return pixels.at(Math.rint(line.baseline() - line.box().size() * 1.02) + view.shiftY(line));
   }
 
   private static double height(Line line) {
@@ -93,22 +99,24 @@ final class MarkPainter {
     }
     double x = from(line, range);
     double width = width(line, range);
-    double top = top(line) + inset;
-    double height = height(line) - 2 * inset;
+    double top = pixels.at(top(line) + inset);
+    double height = pixels.at(top(line) + height(line) - inset) - top;
+    double fine = pixels.thick(1);
+    double bold = pixels.thick(LINE);
     on.setFill(color);
-    on.fillRect(x, top + height - 1, width, 1);
-    on.fillRect(x, top, width, 1);
+    on.fillRect(x, top + height - fine, width, fine);
+    on.fillRect(x, top, width, fine);
     if (line.range().contains(range.start())) {
-      on.fillRect(x, top, LINE, height);
+      on.fillRect(x, top, bold, height);
     }
     if (range.end() <= line.range().end()) {
-      on.fillRect(x + width - LINE, top, LINE, height);
+      on.fillRect(x + width - bold, top, bold, height);
     }
   }
 
   private double below(Line line, int lane) {
-    return Math.rint(line.baseline() + line.box().size() * BELOW + view.shiftY(line))
-        + lane * LANE_GAP;
+    double below = Math.rint(line.baseline() + line.box().size() * BELOW);
+    return pixels.at(below + view.shiftY(line) + lane * LANE_GAP);
   }
 
   private boolean isOnPicture(Line line, Range range, Color color) {
@@ -122,7 +130,8 @@ final class MarkPainter {
   private void stroke(Line line, Range range, Color color, int lane) {
     if (!isOnPicture(line, range, color)) {
       on.setFill(color);
-      on.fillRect(from(line, range), below(line, lane), width(line, range), LINE);
+      double thick = pixels.thick(LINE);
+      on.fillRect(from(line, range), below(line, lane), width(line, range), thick);
     }
   }
 
@@ -130,7 +139,8 @@ final class MarkPainter {
     if (!isOnPicture(line, range, color)) {
       double middle = line.baseline() - line.box().size() * THROUGH + view.shiftY(line);
       on.setFill(color);
-      on.fillRect(from(line, range), Math.rint(middle) + lane * LANE_GAP, width(line, range), LINE);
+      double y = pixels.at(Math.rint(middle) + lane * LANE_GAP);
+      on.fillRect(from(line, range), y, width(line, range), pixels.thick(LINE));
     }
   }
 
@@ -164,13 +174,16 @@ final class MarkPainter {
     if (!range.overlaps(line.range())) {
       return;
     }
+    double fine = pixels.thick(1);
+    double top = pixels.at(top(line) - 1);
+    double bottom = pixels.at(top(line) + height(line) + 1);
     on.setStroke(palette.text());
-    on.setLineWidth(1);
+    on.setLineWidth(fine);
     on.strokeRect(
-        Math.rint(from(line, range)) - 0.5,
-        top(line) - 1.5,
-        Math.rint(width(line, range)) + 1,
-        height(line) + 3);
+        from(line, range) - fine / 2,
+        top - fine / 2,
+        width(line, range) + fine,
+        bottom - top + fine);
     if (line.range().contains(range.start())) {
       grip(from(line, range), top(line) - 1, true);
     }

@@ -91,10 +91,11 @@ final class MarkStrip extends Region {
     canvas.setHeight(Math.max(1, getHeight()));
     GraphicsContext on = canvas.getGraphicsContext2D();
     on.clearRect(0, 0, WIDTH, canvas.getHeight());
+    Pixels pixels = Pixels.under(this, 1);
     for (PlacedHighlight placed : highlights.all()) {
       on.setFill(palette.line(placed.highlight().color()));
-      double y = yOf(placed.range());
-      on.fillRect(0, y, WIDTH / 2, TICK);
+      double y = pixels.at(yOf(placed.range()));
+      on.fillRect(0, y, pixels.thick(WIDTH / 2), pixels.thick(TICK));
       if (placed.noted()) {
         on.fillOval(WIDTH / 2 + 0.5, y - 0.5, TICK + 1, TICK + 1);
       }
@@ -105,9 +106,9 @@ final class MarkStrip extends Region {
       on.fillPolygon(
           new double[] {WIDTH, WIDTH, WIDTH - 6}, new double[] {y - 2, y + TICK + 2, y + 1.5}, 3);
     }
-    on.setFill(palette.currentHit());
+    on.setFill(palette.tick());
     for (Range hit : hits) {
-      on.fillRect(0, yOf(hit), WIDTH, 2);
+      on.fillRect(0, pixels.at(yOf(hit)), WIDTH, pixels.thick(2));
     }
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import org.yandu.note.HighlightColor;
 import org.yandu.text.Block;
+import org.yandu.text.BlockKind;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.typeset.Face;
@@ -22,10 +24,16 @@ final class Painter {
 
   private static final double MIDDLE = 0.38;
 
+  /** From where a bullet of ours may start to its middle, in em. */
+  private static final double ASIDE = 0.4;
+
+  private static final String TYPED_BULLET = "•";
+
   private final GraphicsContext on;
   private final Viewport view;
   private final Palette palette;
   private final Scene scene;
+  private final Pixels pixels;
   private final PicturePainter pictures;
   private final MarkPainter marks;
 
@@ -54,18 +62,19 @@ final class Painter {
       Writing writing,
       PicturePainter.Shown pictures) {}
 
-  Painter(GraphicsContext on, Viewport view, Palette palette, Scene scene) {
+  Painter(GraphicsContext on, Viewport view, Palette palette, Scene scene, Pixels pixels) {
     this.on = on;
     this.view = view;
     this.palette = palette;
     this.scene = scene;
+    this.pixels = pixels;
     pictures = new PicturePainter(on, view, palette, scene.pictures());
-    marks = new MarkPainter(on, view, palette, pictures);
+    marks = new MarkPainter(on, view, palette, pictures, pixels);
   }
 
   void paint() {
     on.setFill(palette.page());
-    on.fillRect(0, 0, view.width(), view.height());
+    on.fillRect(0, 0, view.width() + 1, view.height() + 1);
     if (view.isEmpty()) {
       return;
     }
@@ -95,9 +104,11 @@ final class Painter {
   /** The fine lines of tables. */
   private void rules() {
     for (var rule : view.layout().rulesBetween(top() - 1, top() + view.height())) {
-      double y = Math.rint(rule.y() + shift());
+      double y = pixels.at(rule.y() + shift());
+      double left = pixels.at(view.left() + rule.left());
+      double right = pixels.at(view.left() + rule.right());
       on.setFill(rule.outer() ? palette.quiet() : palette.rule());
-      on.fillRect(view.left() + rule.left(), y, rule.right() - rule.left(), 1);
+      on.fillRect(left, y, right - left, pixels.thick(1));
     }
   }
 
@@ -163,31 +174,50 @@ final class Painter {
     double scale = on.getTransform().getMxx();
     on.save();
     on.setTransform(1, 0, 0, 1, 0, 0);
-    on.setFont(Fonts.serif(style.face() == Face.BOLD, line.box().size() * scale));
+    boolean bold = style.face() == Face.BOLD;
+    Font font = Fonts.of(view.typeface(), bold, line.box().size() * scale);
+    Font signs = view.typeface().isBundled() ? font : Fonts.serif(bold, line.box().size() * scale);
     on.setFill(style.quiet() ? palette.quiet() : palette.text());
-    double y = (line.baseline() + view.shiftY(line)) * scale;
+    double y = pixels.at(line.baseline() + view.shiftY(line)) * scale;
     String words = scene.writing().of(view.layout().document(), line);
-    int i = 0;
+    int i = typedBullet(line) ? 1 : 0;
     while (i < line.length()) {
       int end = line.runEnd(i);
       if (line.isVisible(i)) {
         String set = line.drawn(i, end);
         // A dash is set as another sign; all else may be shown in another script.
-        String run = set.length() == end - i ? words.substring(i, end) : set;
+        boolean sign = set.length() != end - i;
+        String run = sign ? set : words.substring(i, end);
+        on.setFont(sign ? signs : font);
         on.fillText(run, (view.shiftX(line) + line.glyph(i)) * scale, y);
       }
       i = end;
     }
     on.restore();
-    view.layout().bullet(line).ifPresent(x -> bullet(line, x));
+    view.layout().bullet(line).ifPresent(x -> bullet(line, x + line.box().size() * ASIDE));
+    if (typedBullet(line)) {
+      bullet(line, (line.edge(0) + line.edge(1)) / 2);
+    }
   }
 
+  /** Whether the line starts with a typed bullet; that of the fonts is hardly to be seen. */
+  private boolean typedBullet(Line line) {
+    Block block = view.layout().document().blocks().get(line.box().blockIndex());
+    return block.kind() == BlockKind.LIST_ITEM
+        && line.range().start() == block.range().start()
+        && line.length() > 1
+        && line.drawn(0, 1).equals(TYPED_BULLET);
+  }
+
+  /**
+   * @param x of its middle
+   */
   private void bullet(Line line, double x) {
     double size = line.box().size();
     double radius = size * BULLET;
     double top = line.baseline() + view.shiftY(line) - size * MIDDLE - radius;
     on.setFill(line.box().style().quiet() ? palette.quiet() : palette.text());
-    on.fillOval(view.shiftX(line) + x + size * 0.4 - radius, top, 2 * radius, 2 * radius);
+    on.fillOval(view.shiftX(line) + x - radius, top, 2 * radius, 2 * radius);
   }
 
   private void margin(Line line) {
@@ -221,7 +251,7 @@ final class Painter {
     }
     String digits = Integer.toString(number);
     on.setFont(Fonts.sans(false, NUMBER_SIZE));
-    on.setFill(palette.quiet().deriveColor(0, 1, 1, 0.75));
+    on.setFill(palette.quiet());
     double x = view.shiftX(line) - 14 - digits.length() * NUMBER_SIZE * 0.56;
     on.fillText(digits, x, line.baseline() + view.shiftY(line) - 1);
   }
@@ -236,11 +266,11 @@ final class Painter {
     int caret = scene.caret();
     boolean here = caret >= 0 && view.layout().lineOf(caret) == line.box().index();
     if (here) {
-      double x = Math.rint(view.shiftX(line) + line.edge(line.toIndex(caret)));
+      double x = pixels.at(view.shiftX(line) + line.edge(line.toIndex(caret)));
       double size = line.box().size();
       on.setFill(palette.text());
-      on.fillRect(
-          x - 1, Math.rint(line.baseline() - size * 0.95 + view.shiftY(line)), 2, size * 1.2);
+      double y = pixels.at(line.baseline() - size * 0.95 + view.shiftY(line));
+      on.fillRect(pixels.at(x - 1), y, pixels.thick(2), pixels.thick(size * 1.2));
     }
   }
 }

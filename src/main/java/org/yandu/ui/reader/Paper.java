@@ -25,12 +25,13 @@ final class Paper {
   }
 
   void paint(Viewport view, Palette palette, Painter.Scene seen) {
-    canvas.setWidth(Math.max(1, view.width() * renderScale));
-    canvas.setHeight(Math.max(1, view.height() * renderScale));
+    // Whole pixels: of a column that is only half there nobody would paint the other half.
+    canvas.setWidth(Math.max(1, Math.ceil(view.width() * renderScale)));
+    canvas.setHeight(Math.max(1, Math.ceil(view.height() * renderScale)));
     scale.setX(1 / renderScale);
     scale.setY(1 / renderScale);
     GraphicsContext on = canvas.getGraphicsContext2D();
     on.setTransform(renderScale, 0, 0, renderScale, 0, 0);
-    new Painter(on, view, palette, seen).paint();
+    new Painter(on, view, palette, seen, Pixels.under(canvas, renderScale)).paint();
   }
 }

@@ -95,6 +95,7 @@ final class ReaderMenu {
               "reader.mark." + color.word(),
               null,
               () -> actions.highlight(selection, color, HighlightStyle.MARK));
+      item.setMnemonicParsing(false);
       item.setGraphic(dot);
       marks.getItems().add(item);
     }

@@ -15,6 +15,7 @@ import org.yandu.library.Annotations;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
 import org.yandu.typeset.Options;
+import org.yandu.ui.kit.Typeface;
 
 /**
  * What the reading view shows and where; all offsets are canonical, all calls on the JavaFX thread.
@@ -32,6 +33,8 @@ public final class ReaderModel {
   private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 20);
   private final ObjectProperty<Options> typesetting =
       new SimpleObjectProperty<>(this, "typesetting", Options.USUAL);
+  private final ObjectProperty<Typeface> typeface =
+      new SimpleObjectProperty<>(this, "typeface", Typeface.SONG);
   private final ObjectProperty<ReadingTheme> theme =
       new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
@@ -87,6 +90,11 @@ public final class ReaderModel {
   /** How text is set: measure, leading, indent, treatment of marks; never null. */
   public ObjectProperty<Options> typesettingProperty() {
     return typesetting;
+  }
+
+  /** What body text is set in; never null. */
+  public ObjectProperty<Typeface> typefaceProperty() {
+    return typeface;
   }
 
   public ObjectProperty<ReadingTheme> themeProperty() {

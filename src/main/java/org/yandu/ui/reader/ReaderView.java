@@ -18,9 +18,6 @@ import org.yandu.ui.kit.CorrectionActions;
 
 /** The reading view: paints the part of the document that is on screen and takes its events. */
 public final class ReaderView extends Region {
-  private static final double LEAST_SIZE = 12;
-  private static final double LARGEST_SIZE = 48;
-
   private final ReaderModel model;
   private final ReaderActions actions;
   private final Viewport view = new Viewport(_ -> requestLayout());
@@ -38,6 +35,7 @@ public final class ReaderView extends Region {
   private final SectionMap map;
   private final HighlightChooser chooser;
   private final Selecting selecting;
+  private final Zooming zooming;
   private final Flash flash = new Flash(this::requestLayout);
   private Places places;
   private PlacedHighlights highlights = PlacedHighlights.NONE;
@@ -63,6 +61,8 @@ public final class ReaderView extends Region {
     getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar(), overlay);
     overlay.serve(this);
     leads.serve(this);
+    zooming = new Zooming(model.fontSizeProperty());
+    zooming.serve(this);
     listen();
     new ReaderKeys(this, model, actions, view, selecting).install();
     new ReaderMenu(this, actions, corrections, new ScriptMenu(model.scriptProperty(), texts), texts)
@@ -119,6 +119,7 @@ public final class ReaderView extends Region {
     model.currentHitProperty().addListener((_, _, _) -> requestLayout());
     model.fontSizeProperty().addListener((_, _, _) -> requestLayout());
     model.typesettingProperty().addListener((_, _, _) -> requestLayout());
+    model.typefaceProperty().addListener((_, _, _) -> requestLayout());
     model.themeProperty().addListener((_, _, _) -> requestLayout());
     model.scriptProperty().subscribe(writing::use);
     focusedProperty().addListener((_, _, _) -> requestLayout());
@@ -220,16 +221,11 @@ public final class ReaderView extends Region {
 
   private void wheel(ScrollEvent event) {
     if (event.isShortcutDown()) {
-      zoom(Math.signum(event.getDeltaY()));
+      zooming.step(Math.signum(event.getDeltaY()));
     } else {
       scrollBy(-event.getDeltaY() * (event.isInertia() || event.isDirect() ? 1 : 2));
     }
     event.consume();
-  }
-
-  private void zoom(double steps) {
-    double size = model.fontSizeProperty().get() + steps;
-    model.fontSizeProperty().set(Math.clamp(size, LEAST_SIZE, LARGEST_SIZE));
   }
 
   void scrollBy(double pixels) {
@@ -262,7 +258,7 @@ public final class ReaderView extends Region {
   protected void layoutChildren() {
     double barWidth = scrollBar.prefWidth(-1);
     double textWidth = Math.max(0, getWidth() - barWidth - MarkStrip.WIDTH - SectionMap.WIDTH);
-    view.setOptions(model.typesettingProperty().get());
+    view.setOptions(model.typesettingProperty().get(), model.typefaceProperty().get());
     view.resize(textWidth, getHeight(), model.fontSizeProperty().get());
     if (jump != null && !view.isEmpty()) {
       ReaderModel.Jump now = jump;

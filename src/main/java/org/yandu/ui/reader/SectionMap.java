@@ -97,12 +97,13 @@ final class SectionMap extends Region {
     canvas.setHeight(Math.max(1, getHeight()));
     GraphicsContext on = canvas.getGraphicsContext2D();
     on.clearRect(0, 0, WIDTH, canvas.getHeight());
+    Pixels pixels = Pixels.under(this, 1);
     int here = at(view.partOf(view.topOffset()) + 1e-9);
     for (int i = 0; i < parts.size(); i++) {
-      double top = parts.get(i).top() * getHeight();
-      double bottom = (i + 1 < parts.size() ? parts.get(i + 1).top() : 1) * getHeight();
+      double top = pixels.at(parts.get(i).top() * getHeight());
+      double next = (i + 1 < parts.size() ? parts.get(i + 1).top() : 1) * getHeight();
       on.setFill(i == here ? palette.quiet() : palette.rule());
-      on.fillRect(2, top, BAR, Math.max(1, bottom - top - GAP));
+      on.fillRect(pixels.at(2), top, pixels.thick(BAR), pixels.thick(next - top - GAP));
     }
   }
 

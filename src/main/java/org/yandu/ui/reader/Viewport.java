@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
-import org.yandu.typeset.Advances;
 import org.yandu.typeset.Layout;
 import org.yandu.typeset.Line;
 import org.yandu.typeset.Measure;
 import org.yandu.typeset.Options;
 import org.yandu.typeset.Typesetter;
+import org.yandu.ui.kit.Typeface;
 
 /**
  * The part of the laid-out document that is on screen: where the column stands, how far it is
@@ -31,7 +31,7 @@ final class Viewport {
   /** Blocks laid out around the reading place while the whole is not ready. */
   private static final int AROUND = 250;
 
-  private final Typesetter typesetter = new Typesetter(new Advances(new ScreenMetrics()));
+  private final Typesetters typesetters = new Typesetters();
   private final Consumer<Layout> changed;
   private Options options = Options.USUAL;
   private boolean optionsChanged;
@@ -114,9 +114,14 @@ final class Viewport {
   }
 
   /** Sets text in another way from the next {@link #resize} on. */
-  void setOptions(Options other) {
-    optionsChanged |= !other.equals(options);
+  void setOptions(Options other, Typeface face) {
+    optionsChanged |= !other.equals(options) | typesetters.choose(face);
     options = other;
+  }
+
+  /** What the layout is set in. */
+  Typeface typeface() {
+    return typesetters.typeface();
   }
 
   /** Takes a new size of the view or of the characters and keeps the place on screen. */
@@ -267,22 +272,23 @@ final class Viewport {
     Measure measure = measure();
     left = Math.floor((width - measure.width()) / 2);
     if (document.text().length() <= AT_ONCE) {
-      set(typesetter.lay(document, measure), place, into);
+      set(typesetters.current().lay(document, measure), place, into);
       return;
     }
     int block = document.blockAt(place);
     int first = Math.max(0, block - AROUND);
     int last = Math.min(document.blocks().size(), block + AROUND);
-    set(typesetter.lay(document, measure, first, last), place, into);
+    set(typesetters.current().lay(document, measure, first, last), place, into);
     layWhole(document, measure);
   }
 
   private void layWhole(Document of, Measure measure) {
+    Typesetter with = typesetters.current();
     Task<Layout> task =
         new Task<>() {
           @Override
           protected Layout call() {
-            return typesetter.lay(of, measure);
+            return with.lay(of, measure);
           }
         };
     whole = task;

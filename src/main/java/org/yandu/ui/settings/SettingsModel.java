@@ -3,7 +3,9 @@ package org.yandu.ui.settings;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -16,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.yandu.i18n.Language;
+import org.yandu.settings.ColorNames;
 import org.yandu.settings.ReadingSettings;
 import org.yandu.settings.Settings;
 
@@ -33,6 +36,7 @@ public final class SettingsModel {
   private final StringProperty script;
   private final BooleanProperty hanging;
   private final BooleanProperty ruler;
+  private final ObjectProperty<ColorNames> colorNames;
 
   /**
    * @param themes names of the reading themes in the order to offer them
@@ -57,6 +61,7 @@ public final class SettingsModel {
     script = new SimpleStringProperty(this, "script", reading.script());
     hanging = new SimpleBooleanProperty(this, "hanging", reading.hanging());
     ruler = new SimpleBooleanProperty(this, "ruler", reading.ruler());
+    colorNames = new SimpleObjectProperty<>(this, "colorNames", new ColorNames(start.colorNames()));
   }
 
   /** Everything that has to do with reading, as it is now. */
@@ -77,7 +82,17 @@ public final class SettingsModel {
   /** The properties that {@link #reading} is made of, and the language; to listen to. */
   public List<Observable> properties() {
     return List.of(
-        language, theme, font, fontSize, lineSpacing, measure, layout, script, hanging, ruler);
+        language,
+        theme,
+        font,
+        fontSize,
+        lineSpacing,
+        measure,
+        layout,
+        script,
+        hanging,
+        ruler,
+        colorNames);
   }
 
   /** The language of a tag, Chinese for one that is unknown. */
@@ -146,6 +161,34 @@ public final class SettingsModel {
   /** Whether the line being read stands out. */
   public BooleanProperty rulerProperty() {
     return ruler;
+  }
+
+  /** The reader's own names of the highlight colours; they show once the window is built anew. */
+  public ObjectProperty<ColorNames> colorNamesProperty() {
+    return colorNames;
+  }
+
+  /** Calls a colour by a name from now on, or by its colour again if the name is blank. */
+  public void name(String color, String name) {
+    Map<String, String> names = new HashMap<>(colorNames.get().byColor());
+    names.put(color, name);
+    colorNames.set(new ColorNames(names));
+  }
+
+  /** Sets lines further apart by {@code steps}, or closer, within what is readable. */
+  public void spread(int steps) {
+    double tenths = Math.rint(lineSpacing.get() * 10) + steps;
+    lineSpacing.set(
+        Math.clamp(tenths / 10, ReadingSettings.TIGHTEST_LINES, ReadingSettings.WIDEST_LINES));
+  }
+
+  /** Makes the column wider by so many characters, or narrower, within what is readable. */
+  public void widen(int characters) {
+    measure.set(
+        Math.clamp(
+            measure.get() + characters,
+            ReadingSettings.NARROWEST_MEASURE,
+            ReadingSettings.WIDEST_MEASURE));
   }
 
   /** Makes the text larger by {@code pixels}, or smaller, within what is readable. */

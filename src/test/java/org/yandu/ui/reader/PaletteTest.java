@@ -8,10 +8,15 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yandu.note.HighlightColor;
+import org.yandu.ui.Contrast;
 
-/** Everybody can read the text on whatever is painted beneath it. */
+/** Everybody can read the text on whatever is painted beneath it (WCAG 2, level AA). */
 class PaletteTest {
   private static final double AA = 4.5;
+
+  /** For lines and shapes, and the least for what is quiet where a mark lies beneath it. */
+  private static final double SHAPES = 3;
+
   private final List<String> faint = new ArrayList<>();
 
   @ParameterizedTest
@@ -43,24 +48,27 @@ class PaletteTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void linesAndTicksStandOutFromThePage(ReadingTheme theme) {
+    Palette palette = Palette.of(theme);
+    check("tick of a hit", palette.tick(), palette.page(), SHAPES);
+    for (HighlightColor color : HighlightColor.values()) {
+      check("line of " + color, palette.line(color), palette.page(), SHAPES);
+      check("quiet text on " + color, palette.quiet(), palette.mark(color), SHAPES);
+    }
+    assertTrue(faint.isEmpty(), () -> theme + ": " + faint);
+  }
+
   private void check(String what, Color ink, Color beneath) {
-    double a = luminance(ink);
-    double b = luminance(beneath);
-    double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    if (contrast < AA) {
+    check(what, ink, beneath, AA);
+  }
+
+  private void check(String what, Color ink, Color beneath, double least) {
+    double contrast = Contrast.of(ink, beneath);
+    if (contrast < least) {
       faint.add("%s %.2f".formatted(what, contrast));
     }
-  }
-
-  /** Relative luminance as WCAG 2 defines it. */
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 
   private static double apart(Color a, Color b) {

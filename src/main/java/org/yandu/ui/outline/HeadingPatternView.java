@@ -64,6 +64,7 @@ public final class HeadingPatternView extends VBox {
 
   private HBox own(Correction one, TextField field) {
     Label words = new Label(one.words());
+    words.getStyleClass().add("pattern-words");
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Label level = label(texts.get("correct.pattern.levelN", one.level()));

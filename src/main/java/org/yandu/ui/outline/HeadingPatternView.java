@@ -42,7 +42,7 @@ public final class HeadingPatternView extends VBox {
     HBox row = new HBox(field, levels());
     row.getStyleClass().add("pattern-row");
     Label presets = label(texts.get("correct.pattern.presets"));
-    getChildren().addAll(hint(), own(field), row, presets, presets(field), count(), list());
+    getChildren().addAll(hint(), row, presets, presets(field), count(), list(), own(field));
   }
 
   /** The patterns that the document has, each to be changed or removed; nothing without any. */

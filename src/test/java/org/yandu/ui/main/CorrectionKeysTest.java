@@ -3,9 +3,9 @@ package org.yandu.ui.main;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.Notification;
 import java.nio.file.Files;
 import java.util.List;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,10 +102,8 @@ class CorrectionKeysTest extends WindowTest {
 
   private void waitForNotice(String words) {
     TestInput.waitFor(() ->
-        view().notices().lookupAll(".label, .text").stream()
-            .anyMatch(node ->
-                node instanceof Labeled label && label.getText().contains(words)
-                    || node instanceof javafx.scene.text.Text text
-                        && text.getText().contains(words)));
+        view().notices().getChildren().stream()
+            .map(Notification.class::cast)
+            .anyMatch(notice -> notice.getMessage().contains(words)));
   }
 }

@@ -122,10 +122,8 @@ class CorrectionWaysTest extends WindowTest {
     MenuItem entry =
         TestInput.onFx(() ->
             menu().getItems().stream()
-                .flatMap(item ->
-                    item instanceof Menu more
-                        ? more.getItems().stream()
-                        : Stream.of(item))
+                .flatMap(
+                    item -> item instanceof Menu more ? more.getItems().stream() : Stream.of(item))
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow());
@@ -290,9 +288,7 @@ class CorrectionWaysTest extends WindowTest {
   }
 
   private long headings() {
-    return document().blocks().stream()
-        .filter(block -> block.kind() == BlockKind.HEADING)
-        .count();
+    return document().blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).count();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.correction.CorrectionMaker;
 import org.yandu.library.ImportReport.Item;
 import org.yandu.library.ImportReport.Outcome;
 import org.yandu.library.Renewal.Result;
@@ -22,7 +23,9 @@ import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
+import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
+import org.yandu.text.Places;
 import org.yandu.text.Range;
 
 /** Changed files and other encodings: what was written stays, on its words. */
@@ -195,6 +198,40 @@ class NewVersionTest {
     assertEquals(OLD.strip(), library.document(id).text().strip());
     assertEquals(NEW.strip(), library.document(other).text().strip());
     assertEquals(Outcome.ALREADY_THERE, imported(folder.resolve("b/讲话.txt")).outcome());
+  }
+
+  @Test
+  void correctionsHoldInTheNewVersionAndInTheOldOneAgain() throws Exception {
+    UUID id = imported(file("a/讲话.txt", OLD)).document().orElseThrow();
+    UUID mark = marked(id, "回音要写在公告栏里");
+    Range heading = rangeOf(id, "群众的意见");
+    library.correct(
+        id, new CorrectionMaker(Places.of(library.document(id))).headings(List.of(heading), 2));
+    assertEquals(List.of("群众的意见要当面听，听完了要有回音，回音要写在公告栏里。"), headings(id));
+    assertEquals(List.of("回音要写在公告栏里"), standing(id));
+
+    library.replaceWithNewVersion(id, file("b/讲话.txt", NEW), ReadOptions.NONE);
+    assertEquals(List.of("群众的意见要当面听，听完了要有回音，回音要写在公告栏里。"), headings(id));
+    assertEquals(List.of("回音要写在公告栏里"), standing(id));
+    assertEquals(mark, library.annotations(id).highlights().getFirst().id());
+    library.undo();
+    assertEquals(List.of("群众的意见要当面听，听完了要有回音，回音要写在公告栏里。"), headings(id));
+    library.undo();
+    assertEquals(List.of(), headings(id));
+    assertEquals(List.of("回音要写在公告栏里"), standing(id));
+  }
+
+  private Range rangeOf(UUID document, String words) {
+    int at = library.document(document).text().indexOf(words);
+    return new Range(at, at + words.length());
+  }
+
+  private List<String> headings(UUID id) {
+    Document document = library.document(id);
+    return document.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.HEADING)
+        .map(block -> document.shown(block.range()))
+        .toList();
   }
 
   @Test

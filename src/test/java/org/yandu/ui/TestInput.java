@@ -263,6 +263,12 @@ public final class TestInput {
     type(scene, code, NONE);
   }
 
+  /** Presses the key that asks for a context menu. */
+  public static void menuKey(Scene scene) {
+    run(() -> HeadlessInput.of(scene.getWindow()).menuKey());
+    settle();
+  }
+
   /** Types any text, Chinese included, into what has the focus. */
   public static void typeText(Scene scene, String text) {
     text.codePoints()

@@ -49,8 +49,17 @@ final class Correcting implements CorrectionActions {
 
   private void perform(CorrectionAct act, List<Range> where) {
     Places document = desk.placesProperty().get();
-    if (document != null && !where.isEmpty()) {
-      correct(act.make(new CorrectionMaker(document), where));
+    if (document == null) {
+      return;
+    }
+    List<Correction> made = act.make(new CorrectionMaker(document), where);
+    if (where.isEmpty()) {
+      notices.tell(texts.get("correct.nowhere"));
+    } else if (made.isEmpty()) {
+      // Who presses a key must not wonder whether it was heard.
+      notices.tell(texts.get("correct.senseless", texts.get("correct." + act.name())));
+    } else {
+      correct(made);
     }
   }
 

@@ -84,7 +84,7 @@ public final class DemoPictures {
 
   /** Selects words with the mouse, highlights them, writes a note. */
   private void mark() throws Exception {
-    act(() -> stage.drag(0.30, 0.585, 0.70, 0.635));
+    act(() -> stage.drag(0.30, 0.63, 0.70, 0.68));
     picture("04-selection", 1);
     Range range = selected();
     act(() -> view().annotator().highlight(range, HighlightColor.GREEN, HighlightStyle.MARK));

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,12 @@ import org.yandu.ui.outline.HeadingPatternModel.Preset;
 public final class HeadingPatternView extends VBox {
   private static final double WIDTH = 520;
   private static final double LIST_HEIGHT = 240;
+  private static final double LOWEST_LIST = 40;
+
+  /** Of a pattern that the document has, in pixels, and so many of them at once. */
+  private static final double ROW = 36;
+
+  private static final int SHOWN = 3;
 
   private final HeadingPatternModel model;
   private final Texts texts;
@@ -42,28 +49,37 @@ public final class HeadingPatternView extends VBox {
     HBox row = new HBox(field, levels());
     row.getStyleClass().add("pattern-row");
     Label presets = label(texts.get("correct.pattern.presets"));
-    getChildren().addAll(hint(), own(field), row, presets, presets(field), count(), list());
+    getChildren().addAll(hint(), row, presets, presets(field), count(), list(), own(field));
   }
 
   /** The patterns that the document has, each to be changed or removed; nothing without any. */
   private VBox own(TextField field) {
     VBox rows = new VBox();
-    rows.setId("pattern-own");
     rows.getStyleClass().add("pattern-own");
-    rows.managedProperty().bind(rows.visibleProperty());
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox own = new VBox(label(texts.get("correct.pattern.own")), scroll);
+    own.setId("pattern-own");
+    own.getStyleClass().add("pattern-own");
+    own.managedProperty().bind(own.visibleProperty());
     Runnable fill =
         () -> {
-          rows.setVisible(!model.own().isEmpty());
-          rows.getChildren().setAll(label(texts.get("correct.pattern.own")));
-          model.own().forEach(one -> rows.getChildren().add(own(one, field)));
+          int count = model.own().size();
+          own.setVisible(count > 0);
+          rows.getChildren().setAll(model.own().stream().map(one -> own(one, field)).toList());
+          // Many of them must not press the hits out of the sheet.
+          scroll.setMinHeight(ROW);
+          scroll.setPrefHeight(Math.min(count, SHOWN) * ROW);
         };
     model.own().addListener((ListChangeListener<Correction>) _ -> fill.run());
     fill.run();
-    return rows;
+    return own;
   }
 
   private HBox own(Correction one, TextField field) {
     Label words = new Label(one.words());
+    words.getStyleClass().add("pattern-words");
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Label level = label(texts.get("correct.pattern.levelN", one.level()));
@@ -171,6 +187,7 @@ public final class HeadingPatternView extends VBox {
     list.setId("pattern-hits");
     list.setAccessibleText(texts.get("correct.pattern.hits"));
     list.setPrefHeight(LIST_HEIGHT);
+    list.setMinHeight(LOWEST_LIST);
     list.setFocusTraversable(false);
     model.foundProperty().addListener((_, _, found) -> list.getItems().setAll(found.lines()));
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -22,6 +24,8 @@ import org.yandu.ui.kit.CorrectionMenu;
 
 /** Corrects the structure where the chosen lines of the outline stand, by keys and menu. */
 final class OutlineEditing {
+  private static final double MENU_INDENT = 24;
+
   private final TreeView<OutlineItem> tree;
   private final Supplier<Document> document;
   private final CorrectionActions actions;
@@ -76,8 +80,24 @@ final class OutlineEditing {
       return;
     }
     menu.getItems().setAll(entries.items(Places.of(document.get()), places()));
-    menu.show(tree, event.getScreenX(), event.getScreenY());
+    Point2D at = event.isKeyboardTrigger() ? belowChosen() : null;
+    menu.show(
+        tree,
+        at == null ? event.getScreenX() : at.getX(),
+        at == null ? event.getScreenY() : at.getY());
     event.consume();
+  }
+
+  /** Where a menu asked for by a key belongs; null if the line has scrolled away. */
+  private Point2D belowChosen() {
+    int row = tree.getSelectionModel().getSelectedIndex();
+    return tree.lookupAll(".tree-cell").stream()
+        .filter(node -> node instanceof OutlineCell cell && cell.getIndex() == row)
+        .filter(Node::isVisible)
+        .map(cell -> cell.localToScreen(MENU_INDENT, cell.getLayoutBounds().getMaxY()))
+        .filter(point -> tree.localToScreen(tree.getLayoutBounds()).contains(point))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What the chosen lines are about; who takes turns is nothing to be corrected here. */

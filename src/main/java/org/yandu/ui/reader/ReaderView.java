@@ -244,6 +244,7 @@ public final class ReaderView extends Region {
   }
 
   private void carryOut(ReaderModel.Jump to) {
+    selecting.jumped(to.range().start());
     if (to.toTop()) {
       view.goTo(to.range().start());
     } else {

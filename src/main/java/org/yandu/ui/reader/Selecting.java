@@ -76,6 +76,14 @@ final class Selecting {
     return y < 0 || y > view.height() ? List.of() : List.of(new Range(caret, caret));
   }
 
+  /** The place is another one, so what is pointed at is there; a selection stays what it is. */
+  void jumped(int offset) {
+    if (model.selectionProperty().get() == null) {
+      fixed = offset;
+      caret = offset;
+    }
+  }
+
   void reset() {
     fixed = 0;
     caret = 0;

@@ -37,6 +37,11 @@ public final class HeadlessInput {
     view.notifyMenu(x, y, window.getX() + x, window.getY() + y, false);
   }
 
+  /** What a window system says when the menu key is pressed. */
+  public void menuKey() {
+    view.notifyMenu(0, 0, 0, 0, true);
+  }
+
   public void wheel(int x, int y, double notches, int modifiers) {
     var window = view.getWindow();
     view.notifyScroll(

@@ -76,7 +76,9 @@ public final class Corrections {
     };
   }
 
-  /** Where all around them is new, words of some length that stand once in the text are the same. */
+  /**
+   * Where all around them is new, words of some length that stand once in the text are the same.
+   */
   private Optional<Range> onlyPlace(String quote) {
     int at = quote.length() < UNMISTAKABLE ? -1 : draft.text.indexOf(quote);
     return at < 0 || draft.text.indexOf(quote, at + 1) >= 0

@@ -13,6 +13,9 @@ import org.yandu.text.Section;
 
 /** Applies what a reader says about a document to what a loader made of it. */
 public final class Corrections {
+  /** So many characters are no phrase that happens to recur. */
+  private static final int UNMISTAKABLE = 12;
+
   private static final String OWN_PATTERN = "own pattern";
 
   private final Draft draft;
@@ -69,8 +72,18 @@ public final class Corrections {
       case Verdict.Exact exact -> Optional.of(exact.range());
       case Verdict.Moved moved -> Optional.of(moved.range());
       case Verdict.Approximate _ -> Optional.empty();
-      case Verdict.Orphaned _ -> Optional.empty();
+      case Verdict.Orphaned _ -> onlyPlace(correction.place().quote());
     };
+  }
+
+  /**
+   * Where all around them is new, words of some length that stand once in the text are the same.
+   */
+  private Optional<Range> onlyPlace(String quote) {
+    int at = quote.length() < UNMISTAKABLE ? -1 : draft.text.indexOf(quote);
+    return at < 0 || draft.text.indexOf(quote, at + 1) >= 0
+        ? Optional.empty()
+        : Optional.of(new Range(at, at + quote.length()));
   }
 
   private boolean heading(Range place, int level) {

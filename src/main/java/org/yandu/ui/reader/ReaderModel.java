@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.language.Script;
@@ -32,6 +34,9 @@ public final class ReaderModel {
   private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 20);
   private final ObjectProperty<Options> typesetting =
       new SimpleObjectProperty<>(this, "typesetting", Options.USUAL);
+  private final ObjectProperty<ReadingMode> layout =
+      new SimpleObjectProperty<>(this, "layout", ReadingMode.SCROLL);
+  private final BooleanProperty ruler = new SimpleBooleanProperty(this, "ruler");
   private final ObjectProperty<ReadingTheme> theme =
       new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
@@ -87,6 +92,16 @@ public final class ReaderModel {
   /** How text is set: measure, leading, indent, treatment of marks; never null. */
   public ObjectProperty<Options> typesettingProperty() {
     return typesetting;
+  }
+
+  /** How the text is read: scrolled or in pages; never null. */
+  public ObjectProperty<ReadingMode> layoutProperty() {
+    return layout;
+  }
+
+  /** Whether the line being read stands out. */
+  public BooleanProperty rulerProperty() {
+    return ruler;
   }
 
   public ObjectProperty<ReadingTheme> themeProperty() {

@@ -67,7 +67,7 @@ final class ReaderBenchmark extends ReaderTest {
     TestInput.run(() -> {
       for (int i = 0; i < took.length; i++) {
         long start = System.nanoTime();
-        reader.scrollBy(160);
+        reader.motion().by(160);
         frame();
         took[i] = (System.nanoTime() - start) / 1e6;
       }

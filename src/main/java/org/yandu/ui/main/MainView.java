@@ -13,7 +13,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
@@ -47,6 +46,7 @@ final class MainView extends StackPane {
   private final Annotator annotator;
   private final Correcting correcting;
   private final Bookmarker bookmarker;
+  private final ReadingModes modes;
   private final GoTo goTo;
   private final Finding finding;
   private final LibraryModel library = new LibraryModel();
@@ -67,6 +67,7 @@ final class MainView extends StackPane {
     commands = new Commands(desk, machine, notices, sheets, texts);
     annotator = new Annotator(desk, machine.clipboard(), notices, texts);
     HighlightColor.of(start.reading().color()).ifPresent(annotator::setColor);
+    modes = new ReadingModes(settings, machine.motion(), texts);
     correcting = new Correcting(desk, notices, sheets, texts);
     area =
         new ReadingArea(
@@ -95,8 +96,12 @@ final class MainView extends StackPane {
     fillActions();
     getStyleClass().add("window");
     BorderPane frame = new BorderPane(panes);
-    frame.setTop(toolbar());
+    Toolbar toolbar = toolbar();
+    frame.setTop(toolbar);
     frame.setBottom(new VBox(new ImportBar(commands.imports(), texts), new StatusBar(desk, texts)));
+    FullScreen full =
+        new FullScreen(this, frame, toolbar, panes, texts.get("main.fullScreen.hint"));
+    actions.put(Shortcut.FULL_SCREEN, full::toggle);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     getChildren().addAll(frame, notices, sheets.layer());
     connect();
@@ -190,6 +195,8 @@ final class MainView extends StackPane {
         bar.item(Shortcut.BOOKMARK, Feather.BOOKMARK),
         bar.item(Shortcut.GO_TO, Feather.CORNER_DOWN_RIGHT),
         new SeparatorMenuItem(),
+        modes.menu(),
+        modes.ruler(),
         bar.languages(),
         bar.item(Shortcut.SETTINGS, Feather.SETTINGS),
         bar.item(Shortcut.FULL_SCREEN, Feather.MAXIMIZE),
@@ -233,7 +240,7 @@ final class MainView extends StackPane {
     actions.put(
         Shortcut.SETTINGS,
         () -> sheets.open(texts.get("main.settings"), new SettingsView(settings, texts)));
-    actions.put(Shortcut.FULL_SCREEN, this::toggleFullScreen);
+    modes.fill(actions);
     correcting.fill(
         actions, () -> reader().isFocused() ? reader().pointedAt() : outlineView.pointedAt());
     actions.put(Shortcut.HELP, () -> sheets.open(texts.get("main.keys"), Pages.keys(texts)));
@@ -267,6 +274,7 @@ final class MainView extends StackPane {
 
   private void dress(ReaderModel reader) {
     reader.themeProperty().bind(settings.themeProperty().map(name -> theme(name)));
+    modes.dress(reader);
     reader.fontSizeProperty().bindBidirectional(settings.fontSizeProperty());
   }
 
@@ -305,11 +313,5 @@ final class MainView extends StackPane {
 
   private static void toggle(BooleanProperty property) {
     property.set(!property.get());
-  }
-
-  private void toggleFullScreen() {
-    if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
-      stage.setFullScreen(!stage.isFullScreen());
-    }
   }
 }

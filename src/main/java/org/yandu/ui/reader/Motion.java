@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import static java.util.Objects.requireNonNull;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.ScrollEvent;
 
 /**
@@ -20,8 +21,8 @@ final class Motion {
   private static final double SWIPE = 120;
 
   private final Viewport view;
+  private final ObservableBooleanValue gliding;
   private final Runnable moved;
-  private boolean animated;
   private double way;
   private double gone;
   private long since;
@@ -36,17 +37,13 @@ final class Motion {
       };
 
   /**
+   * @param gliding whether steps glide; otherwise they jump
    * @param moved told after every move
    */
-  Motion(Viewport view, Runnable moved) {
+  Motion(Viewport view, ObservableBooleanValue gliding, Runnable moved) {
     this.view = requireNonNull(view);
+    this.gliding = requireNonNull(gliding);
     this.moved = requireNonNull(moved);
-  }
-
-  /** Whether steps glide; otherwise they jump. */
-  void setAnimated(boolean glides) {
-    animated = glides;
-    stop();
   }
 
   /** Ends a glide where it is. */
@@ -70,7 +67,7 @@ final class Motion {
 
   /** Moves scrolled text. */
   void by(double pixels) {
-    if (!animated) {
+    if (!gliding.get()) {
       to(view.scroll() + pixels);
       return;
     }

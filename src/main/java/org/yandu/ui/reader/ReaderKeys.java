@@ -78,7 +78,9 @@ final class ReaderKeys {
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
       case F8 -> grow(shift);
-      case ESCAPE -> escape();
+      case ESCAPE -> {
+        return escape();
+      }
       case DELETE, BACK_SPACE -> {
         return delete();
       }
@@ -166,9 +168,12 @@ final class ReaderKeys {
             document.blocks().getLast().range().end()));
   }
 
-  private void escape() {
+  /** Whether there was anything to end; otherwise the key may mean something to the window. */
+  private boolean escape() {
+    boolean something = reader.marking().range().isPresent();
     reader.marking().hide();
     model.selectionProperty().set(null);
+    return something;
   }
 
   private boolean delete() {

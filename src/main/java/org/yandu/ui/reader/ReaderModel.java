@@ -36,6 +36,7 @@ public final class ReaderModel {
       new SimpleObjectProperty<>(this, "typesetting", Options.USUAL);
   private final ObjectProperty<ReadingMode> layout =
       new SimpleObjectProperty<>(this, "layout", ReadingMode.SCROLL);
+  private final BooleanProperty gliding = new SimpleBooleanProperty(this, "gliding");
   private final BooleanProperty ruler = new SimpleBooleanProperty(this, "ruler");
   private final ObjectProperty<ReadingTheme> theme =
       new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
@@ -97,6 +98,11 @@ public final class ReaderModel {
   /** How the text is read: scrolled or in pages; never null. */
   public ObjectProperty<ReadingMode> layoutProperty() {
     return layout;
+  }
+
+  /** Whether steps of wheel and keys glide; otherwise they jump. */
+  public BooleanProperty glidingProperty() {
+    return gliding;
   }
 
   /** Whether the line being read stands out. */

@@ -31,9 +31,9 @@ public final class ReaderView extends Region {
   private final PictureOverlay overlay = new PictureOverlay(shelf, view);
   private final Leads leads = new Leads(view);
   private final String broken;
-  private final Motion motion = new Motion(view, this::moved);
+  private final Motion motion;
   private final Ruler ruler;
-  private final ViewportBar scrollBar = new ViewportBar(motion::to);
+  private final ViewportBar scrollBar;
   private final Label empty;
   private final Marking marking;
   private final EndDrag ends = new EndDrag(view);
@@ -52,6 +52,8 @@ public final class ReaderView extends Region {
     this.actions = actions;
     marking = new Marking(model, actions, view, texts);
     chooser = new HighlightChooser(this, texts);
+    motion = new Motion(view, model.glidingProperty(), this::moved);
+    scrollBar = new ViewportBar(motion::to);
     ruler = new Ruler(view, motion, model.rulerProperty());
     jumping = new Jumping(view, motion, ruler, flash);
     strip = new MarkStrip(view, model::reveal);
@@ -255,11 +257,6 @@ public final class ReaderView extends Region {
 
   Ruler ruler() {
     return ruler;
-  }
-
-  /** Whether steps of wheel and keys glide; they jump at first. */
-  public void setAnimated(boolean animated) {
-    motion.setAnimated(animated);
   }
 
   private void jumpTo(ReaderModel.Jump to) {

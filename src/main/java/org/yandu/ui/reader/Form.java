@@ -20,7 +20,7 @@ record Form(ReadingMode mode, double width, double height, double size, Options 
   static final double FOOT = 48;
 
   /** Two columns have at least so many characters each, or they become one. */
-  private static final int FEWEST_OF_TWO = 20;
+  private static final int FEWEST_OF_TWO = 18;
 
   /** White between two columns: the margin of either. */
   static final double BETWEEN = 2 * GUTTER;

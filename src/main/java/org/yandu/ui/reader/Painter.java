@@ -14,7 +14,7 @@ import org.yandu.ui.kit.Fonts;
 /** Paints the lines on screen: marks beneath, text, then what stands in the margins. */
 final class Painter {
   private static final double NUMBER_SIZE = 11;
-  private static final double VEIL = 0.6;
+  private static final double VEIL = 0.5;
   private static final double RIBBON_FROM_COLUMN = 44;
 
   /** Radius of a bullet and the height of its middle over the baseline, in em. */

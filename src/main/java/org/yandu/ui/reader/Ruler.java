@@ -45,8 +45,9 @@ final class Ruler {
     }
     Line line = view.lineOf(offset);
     double y = line.box().top() + view.shiftY(line) - motion.pending();
-    double wanted = Math.clamp(y, HIGHEST * view.height(), LOWEST * view.height());
-    motion.by(y - wanted);
+    double highest = HIGHEST * view.height();
+    double lowest = Math.min(LOWEST * view.height(), view.height() - line.box().height());
+    motion.by(y - Math.clamp(y, highest, Math.max(highest, lowest)));
   }
 
   /** A line that went off the screen gives way to the nearest one on it; before every painting. */
@@ -56,7 +57,8 @@ final class Ruler {
       return;
     }
     Line line = view.lineOf(offset);
-    if (!isWhole(line)) {
+    double middle = line.box().top() + line.box().height() / 2 + view.shiftY(line);
+    if (middle < 0 || middle > view.height()) {
       List<Line> whole = shown.stream().filter(this::isWhole).toList();
       boolean above = line.box().index() < shown.get(shown.size() / 2).box().index();
       List<Line> from = whole.isEmpty() ? shown : whole;

@@ -101,7 +101,10 @@ final class MainView extends StackPane {
     frame.setBottom(new VBox(new ImportBar(commands.imports(), texts), new StatusBar(desk, texts)));
     FullScreen full =
         new FullScreen(this, frame, toolbar, panes, texts.get("main.fullScreen.hint"));
-    actions.put(Shortcut.FULL_SCREEN, full::toggle);
+    actions.put(Shortcut.FULL_SCREEN, () -> {
+      full.toggle();
+      area.focusText();
+    });
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     getChildren().addAll(frame, notices, sheets.layer());
     connect();

@@ -30,6 +30,7 @@ final class FullScreen {
   private final Region toolbar;
   private final Node below;
   private final Panes panes;
+  private final Runnable focusText;
   private final String hint;
 
   /** Whether the window fills the screen; kept, as nothing else holds on to it. */
@@ -37,14 +38,16 @@ final class FullScreen {
 
   /**
    * @param frame holds the tool bar, the panes and what is below them
+   * @param focusText gives the keys to the text
    * @param hint how to get back
    */
-  FullScreen(StackPane window, BorderPane frame, Region toolbar, Panes panes, String hint) {
+  FullScreen(StackPane window, BorderPane frame, Panes panes, Runnable focusText, String hint) {
     this.window = requireNonNull(window);
     this.frame = requireNonNull(frame);
-    this.toolbar = requireNonNull(toolbar);
     this.panes = requireNonNull(panes);
+    this.focusText = requireNonNull(focusText);
     this.hint = requireNonNull(hint);
+    toolbar = (Region) frame.getTop();
     below = frame.getBottom();
     full =
         window
@@ -64,6 +67,7 @@ final class FullScreen {
       stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
       stage.setFullScreenExitHint(hint);
       stage.setFullScreen(!stage.isFullScreen());
+      focusText.run();
     }
   }
 

@@ -96,15 +96,11 @@ final class MainView extends StackPane {
     fillActions();
     getStyleClass().add("window");
     BorderPane frame = new BorderPane(panes);
-    Toolbar toolbar = toolbar();
-    frame.setTop(toolbar);
+    frame.setTop(toolbar());
     frame.setBottom(new VBox(new ImportBar(commands.imports(), texts), new StatusBar(desk, texts)));
-    FullScreen full =
-        new FullScreen(this, frame, toolbar, panes, texts.get("main.fullScreen.hint"));
-    actions.put(Shortcut.FULL_SCREEN, () -> {
-      full.toggle();
-      area.focusText();
-    });
+    String hint = texts.get("main.fullScreen.hint");
+    FullScreen full = new FullScreen(this, frame, panes, area::focusText, hint);
+    actions.put(Shortcut.FULL_SCREEN, full::toggle);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     getChildren().addAll(frame, notices, sheets.layer());
     connect();

@@ -99,9 +99,9 @@ final class ReaderKeys {
     }
   }
 
-  /** In pages the arrows turn them; with Ctrl they move the caret as everywhere. */
+  /** In pages the arrows turn them, unless the caret is shown. */
   private void sideways(KeyCode code) {
-    if (view.isPaged()) {
+    if (view.isPaged() && selecting.shownCaret() < 0) {
       reader.motion().page(code == KeyCode.LEFT ? -1 : 1);
     } else {
       arrow(code, false);
@@ -170,8 +170,9 @@ final class ReaderKeys {
 
   /** Whether there was anything to end; otherwise the key may mean something to the window. */
   private boolean escape() {
-    boolean something = reader.marking().range().isPresent();
+    boolean something = reader.marking().range().isPresent() || selecting.shownCaret() >= 0;
     reader.marking().hide();
+    selecting.hideCaret();
     model.selectionProperty().set(null);
     return something;
   }

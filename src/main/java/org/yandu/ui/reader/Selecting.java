@@ -84,6 +84,12 @@ final class Selecting {
     return caretShown && model.selectionProperty().get() == null ? caret : -1;
   }
 
+  /** The caret stays where it is, but is not seen until it moves. */
+  void hideCaret() {
+    caretShown = false;
+    moved.run();
+  }
+
   /** The selection, else the caret if it is on screen, else nothing. */
   List<Range> pointedAt() {
     Range selection = model.selectionProperty().get();

@@ -69,10 +69,10 @@ class ReadingModesTest extends WindowTest {
       menu.getItems().get(1).fire();
     });
     assertEquals(ReadingMode.PAGE, mode());
-    TestInput.type(scene(), KeyCode.F8);
+    TestInput.type(scene(), KeyCode.F7);
     assertTrue(view().settingsModel().rulerProperty().get());
     TestInput.run(() -> assertTrue(((CheckMenuItem) menuItem("ruler")).isSelected()));
-    TestInput.type(scene(), KeyCode.F8);
+    TestInput.type(scene(), KeyCode.F7);
     assertFalse(TestInput.onFx(() -> view().desk().first().reader().rulerProperty().get()));
   }
 
@@ -88,7 +88,7 @@ class ReadingModesTest extends WindowTest {
     TestInput.settle();
     assertEquals(2345, top());
     TestInput.type(scene(), KeyCode.M, TestInput.CTRL);
-    TestInput.type(scene(), KeyCode.F8);
+    TestInput.type(scene(), KeyCode.F7);
     assertEquals(2345, top());
     end();
     start();

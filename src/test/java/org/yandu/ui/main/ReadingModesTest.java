@@ -104,6 +104,24 @@ class ReadingModesTest extends WindowTest {
   }
 
   @Test
+  void panesAndASecondTextKeepThePlace() throws Exception {
+    startWithText();
+    TestInput.run(() -> view().desk().first().reader().goTo(2345));
+    TestInput.settle();
+    for (ReadingMode mode : ReadingMode.values()) {
+      TestInput.type(scene(), KeyCode.B, TestInput.CTRL);
+      assertEquals(2345, top(), mode.word());
+      TestInput.type(scene(), KeyCode.B, TestInput.CTRL | TestInput.SHIFT);
+      TestInput.type(scene(), KeyCode.BACK_SLASH, TestInput.CTRL);
+      TestInput.type(scene(), KeyCode.BACK_SLASH, TestInput.CTRL);
+      assertEquals(2345, top(), mode.word());
+      TestInput.type(scene(), KeyCode.M, TestInput.CTRL);
+    }
+    assertEquals(ReadingMode.SCROLL, mode());
+    assertEquals(2345, top());
+  }
+
+  @Test
   void theFullScreenIsForReadingAndEscapeLeavesIt() throws Exception {
     startWithText();
     TestInput.run(() -> view().panes().rightShownProperty().set(false));

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.language.Script;
+import org.yandu.text.Document;
 import org.yandu.typeset.Line;
 import org.yandu.typeset.Options;
 import org.yandu.ui.TestInput;
@@ -45,10 +48,29 @@ class KeptPlaceTest extends ReaderTest {
     assertEquals(position, scroll(), 0.01);
   }
 
+  @Test
+  void changesBeforeALongDocumentIsWhollyLaidOutKeepItToo() {
+    Document document = MixedDocument.of(400);
+    int place = document.text().lastIndexOf("第150章第4段") + 60;
+    TestInput.run(() -> {
+      model.documentProperty().set(document);
+      model.goTo(place);
+    });
+    Random random = new Random(7);
+    for (int i = 0; i < 12; i++) {
+      somethingElse(random);
+      assertEquals(place, top(), "change " + i);
+      assertShown(place, "change " + i);
+    }
+    TestInput.waitFor(() -> reader.viewport().layout().isWhole());
+    assertEquals(place, top());
+    assertShown(place, "whole");
+  }
+
   private void somethingElse(Random random) {
     int width = 400 + random.nextInt(600);
     int height = 400 + random.nextInt(600);
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(6)) {
       case 0 -> change(() -> model.fontSizeProperty().set(12 + random.nextInt(30)));
       case 1 -> change(() -> model.layoutProperty().set(ReadingMode.values()[random.nextInt(3)]));
       case 2 ->
@@ -61,7 +83,8 @@ class KeptPlaceTest extends ReaderTest {
                           .withMeasure(28 + random.nextInt(14))
                           .withIndent(random.nextInt(3))
                           .withHanging(random.nextBoolean())));
-      case 3 -> {
+      case 3 -> change(() -> model.scriptProperty().set(Script.values()[random.nextInt(3)]));
+      case 4 -> {
         change(() -> stage.setWidth(width));
         TestInput.waitFor(() -> reader.getWidth() == width);
       }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -17,8 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yandu.anchor.Anchors;
+import org.yandu.anchor.Verdict;
+import org.yandu.library.Annotations;
+import org.yandu.note.Bookmark;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
+import org.yandu.note.Note;
+import org.yandu.note.Times;
+import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.typeset.Line;
 import org.yandu.ui.TestInput;
@@ -81,7 +92,7 @@ class PagesOnScreenTest extends ReaderTest {
       });
     }
     int count = TestInput.onFx(() -> reader.viewport().layout().lineCount());
-    assertEquals(java.util.stream.IntStream.range(0, count).boxed().toList(), seen);
+    assertEquals(IntStream.range(0, count).boxed().toList(), seen);
   }
 
   @Test
@@ -205,6 +216,47 @@ class PagesOnScreenTest extends ReaderTest {
     assertEquals(page + 1, page(), "the caret takes the page with it");
     TestInput.type(scene(), KeyCode.LEFT, TestInput.SHIFT);
     assertEquals(1, selection().length());
+  }
+
+  @Test
+  void notesAndRibbonsStandBesideTheirColumn() {
+    set(ReadingMode.COLUMNS);
+    turnTo(1);
+    List<Strip> both = TestInput.onFx(() -> reader.viewport().strips());
+    int left = TestInput.onFx(() -> reader.viewport().layout().startOf(both.get(0).first() + 1));
+    int right = TestInput.onFx(() -> reader.viewport().layout().startOf(both.get(1).first() + 1));
+    UUID noted = addMark(new Range(left + 2, left + 6), HighlightColor.BLUE, HighlightStyle.MARK);
+    UUID ribbon = new UUID(5, 5);
+    var plain = TestInput.snapshot(scene(), 1);
+    TestInput.run(() -> annotate(noted, ribbon, new Range(right, right + 1)));
+    TestInput.settle();
+    var marked = TestInput.snapshot(scene(), 1);
+    double end = both.get(0).x() + TestInput.onFx(() -> reader.viewport().columnWidth());
+    double y = before(left).getY();
+    TestInput.click(reader, end + 17, y);
+    assertTrue(asked.contains("clicked " + noted), asked::toString);
+    int x = (int) both.get(1).x() - 42;
+    int ribbonY = (int) before(right).getY();
+    assertNotEquals(TestInput.pixel(plain, x, ribbonY), TestInput.pixel(marked, x, ribbonY));
+  }
+
+  private void annotate(UUID noted, UUID ribbon, Range place) {
+    UUID document = highlights.getFirst().document();
+    Times times = Times.at(Instant.EPOCH);
+    var anchor = Anchors.of(Places.of(document()), place);
+    model
+        .annotationsProperty()
+        .set(
+            new Annotations(
+                document,
+                highlights,
+                List.of(new Note(new UUID(4, 4), document, Optional.of(noted), "记住", times)),
+                List.of(new Bookmark(ribbon, document, anchor, "这里", times)),
+                Map.of(
+                    noted,
+                    new Verdict.Exact(highlights.getFirst().anchor().range()),
+                    ribbon,
+                    new Verdict.Exact(place))));
   }
 
   @Test

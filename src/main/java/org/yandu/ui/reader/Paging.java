@@ -69,7 +69,7 @@ final class Paging implements Placement {
 
   @Override
   public Place top() {
-    return new Place(pages.startOf(page), 0);
+    return Place.below(pages.startOf(page), form.size());
   }
 
   @Override

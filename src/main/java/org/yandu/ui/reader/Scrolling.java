@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yandu.text.Range;
 import org.yandu.typeset.Layout;
+import org.yandu.typeset.Line;
 
 /** One column as long as the text, of which the view shows a part. */
 final class Scrolling implements Placement {
@@ -59,16 +60,29 @@ final class Scrolling implements Placement {
     if (scroll > Viewport.PADDING
         && layout.top(line) < scroll - Viewport.PADDING - 2
         && line + 1 < layout.lineCount()) {
-      line = layout.step(line, 1, 0);
+      int next = layout.step(line, 1, 0);
+      // Under a large picture the next line may be far below; then the picture is what is read.
+      line = Viewport.PADDING + layout.top(next) - scroll <= lowest() ? next : line;
     }
     int offset = layout.startOf(line);
     return new Place(offset, (scroll - yOf(offset)) / form.size());
   }
 
+  /** How far down the line that is read may stand. */
+  private double lowest() {
+    return form.height() / 2;
+  }
+
+  /** Whatever has changed since, the line of the place is on screen and not far down. */
   @Override
   public void restore(Place place) {
-    boolean first = place.offset() <= layout.startOf(0) && place.into() <= 0;
-    moveTo(first ? 0 : yOf(place.offset()) + place.into() * form.size());
+    if (place.offset() <= layout.startOf(0) && place.into() <= 0) {
+      moveTo(0);
+      return;
+    }
+    Line line = layout.line(layout.lineOf(place.offset()));
+    double highest = Math.max(0, line.box().height() - 1);
+    moveTo(yOf(place.offset()) + Math.clamp(place.into() * form.size(), -lowest(), highest));
   }
 
   @Override

@@ -169,7 +169,7 @@ final class Viewport extends Sight {
   /** Puts the line of {@code offset} at the top, or turns to its page. */
   void goTo(int offset) {
     if (form.hasRoom()) {
-      Place place = new Place(offset, -PADDING / 2 / form.size());
+      Place place = Place.below(offset, form.size());
       if (!holds(offset)) {
         relay(place);
       }

@@ -20,8 +20,9 @@ public final class Pages {
    * @param first line
    * @param end after the last line, {@code first} for an empty column
    * @param top the height in the layout that is shown at the upper edge
+   * @param bottom the height where its last line or row of a table ends
    */
-  public record Column(int first, int end, double top) {}
+  public record Column(int first, int end, double top, double bottom) {}
 
   private Pages(Layout layout, int columns, int[] starts) {
     this.layout = layout;
@@ -62,7 +63,9 @@ public final class Pages {
     int at = page * columns + column;
     int first = starts[at];
     double top = first < layout.lineCount() ? layout.top(first) - sink(first) : layout.height();
-    return new Column(first, starts[at + 1], top);
+    int end = starts[at + 1];
+    double bottom = end > first ? Paginator.bottom(layout, end - 1) : top;
+    return new Column(first, end, top, bottom);
   }
 
   private double sink(int line) {

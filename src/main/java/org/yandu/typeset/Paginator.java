@@ -60,6 +60,19 @@ final class Paginator {
     return title ? Math.rint(Math.min(layout.measure().height() * SINK, DEEPEST * size)) : 0;
   }
 
+  /** Where a line ends, or the row of a table that it belongs to. */
+  static double bottom(Layout layout, int line) {
+    Layout.Places places = layout.places();
+    int at = Arrays.binarySearch(places.firstLines(), line);
+    int block = at >= 0 ? at : -at - 2;
+    Grid grid = places.grids().get(block);
+    if (grid == null) {
+      return layout.top(line) + layout.sheet().lineHeight(places.first() + block);
+    }
+    int row = grid.rowOf(line - places.firstLines()[block]);
+    return places.tops()[block] + grid.rowTops()[row + 1];
+  }
+
   private static boolean startsWork(Layout layout, int block) {
     int index = layout.places().first() + block;
     Sheet sheet = layout.sheet();

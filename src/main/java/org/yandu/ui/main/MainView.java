@@ -14,7 +14,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
@@ -46,6 +45,7 @@ final class MainView extends StackPane {
   private final Annotator annotator;
   private final Correcting correcting;
   private final Bookmarker bookmarker;
+  private final ReadingModes modes;
   private final GoTo goTo;
   private final Finding finding;
   private final LibraryModel library = new LibraryModel();
@@ -67,6 +67,7 @@ final class MainView extends StackPane {
     commands = new Commands(desk, machine, notices, sheets, texts);
     annotator = new Annotator(desk, machine.clipboard(), notices, texts);
     HighlightColor.of(start.reading().color()).ifPresent(annotator::setColor);
+    modes = new ReadingModes(settings, machine.motion(), texts);
     correcting = new Correcting(desk, notices, sheets, texts);
     area =
         new ReadingArea(
@@ -97,6 +98,9 @@ final class MainView extends StackPane {
     BorderPane frame = new BorderPane(panes);
     frame.setTop(toolbar());
     frame.setBottom(new VBox(new ImportBar(commands.imports(), texts), new StatusBar(desk, texts)));
+    String hint = texts.get("main.fullScreen.hint");
+    FullScreen full = new FullScreen(this, frame, panes, area::focusText, hint);
+    actions.put(Shortcut.FULL_SCREEN, full::toggle);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     getChildren().addAll(frame, notices, sheets.layer());
     connect();
@@ -196,6 +200,8 @@ final class MainView extends StackPane {
         bar.item(Shortcut.BOOKMARK, Feather.BOOKMARK),
         bar.item(Shortcut.GO_TO, Feather.CORNER_DOWN_RIGHT),
         new SeparatorMenuItem(),
+        modes.menu(),
+        modes.ruler(),
         bar.languages(),
         bar.item(Shortcut.SETTINGS, Feather.SETTINGS),
         bar.item(Shortcut.FULL_SCREEN, Feather.MAXIMIZE),
@@ -243,7 +249,7 @@ final class MainView extends StackPane {
     actions.put(
         Shortcut.SETTINGS,
         () -> sheets.open(texts.get("main.settings"), new SettingsView(settings, texts)));
-    actions.put(Shortcut.FULL_SCREEN, this::toggleFullScreen);
+    modes.fill(actions);
     correcting.fill(
         actions, () -> reader().isFocused() ? reader().pointedAt() : outlineView.pointedAt());
     actions.put(Shortcut.HELP, () -> sheets.open(texts.get("main.keys"), Pages.keys(texts)));
@@ -261,6 +267,8 @@ final class MainView extends StackPane {
     attention.documentProperty().addListener((_, _, _) -> showNotes());
     dressing.serve(desk.first().reader());
     dressing.serve(desk.second().reader());
+    modes.dress(desk.first().reader());
+    modes.dress(desk.second().reader());
     settings
         .themeProperty()
         .addListener((_, _, _) -> Optional.ofNullable(getScene()).ifPresent(dressing::dress));
@@ -301,11 +309,5 @@ final class MainView extends StackPane {
 
   private static void toggle(BooleanProperty property) {
     property.set(!property.get());
-  }
-
-  private void toggleFullScreen() {
-    if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
-      stage.setFullScreen(!stage.isFullScreen());
-    }
   }
 }

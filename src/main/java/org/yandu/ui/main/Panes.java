@@ -25,6 +25,9 @@ final class Panes extends SplitPane {
   private final BooleanProperty leftShown = new SimpleBooleanProperty(this, "leftShown");
   private final BooleanProperty rightShown = new SimpleBooleanProperty(this, "rightShown");
   private boolean gaveRoom;
+  private boolean alone;
+  private boolean leftBefore;
+  private boolean rightBefore;
   private double leftWidth;
   private double rightWidth;
   private boolean arranging;
@@ -75,9 +78,30 @@ final class Panes extends SplitPane {
     }
   }
 
+  /** Hides both panes, or shows those again that were there before. */
+  void readAlone(boolean now) {
+    if (now == alone) {
+      return;
+    }
+    alone = now;
+    if (now) {
+      leftBefore = leftShown.get();
+      rightBefore = rightShown.get();
+      leftShown.set(false);
+      rightShown.set(false);
+    } else {
+      leftShown.set(leftShown.get() || leftBefore);
+      rightShown.set(rightShown.get() || rightBefore);
+    }
+  }
+
   Settings.Panes settings(String leftTab) {
     return new Settings.Panes(
-        Math.round(leftWidth), Math.round(rightWidth), leftShown.get(), rightShown.get(), leftTab);
+        Math.round(leftWidth),
+        Math.round(rightWidth),
+        leftShown.get() || alone && leftBefore,
+        rightShown.get() || alone && rightBefore,
+        leftTab);
   }
 
   private double kept(Number width, double before) {

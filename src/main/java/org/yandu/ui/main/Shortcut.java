@@ -48,6 +48,8 @@ enum Shortcut {
   LEFT_PANE(ctrl(KeyCode.B)),
   RIGHT_PANE(key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)),
   THEME(ctrl(KeyCode.T)),
+  MODE(ctrl(KeyCode.M)),
+  RULER(plain(KeyCode.F7)),
   HEADING_1(CorrectionAct.HEADING_1),
   HEADING_2(CorrectionAct.HEADING_2),
   HEADING_3(CorrectionAct.HEADING_3),

@@ -26,11 +26,12 @@ final class Leads {
     reader.addEventHandler(
         MouseEvent.MOUSE_MOVED,
         event -> {
-          boolean hand =
+          boolean lead =
               !links.isEmpty()
                   && view.under(event.getX(), event.getY())
                       .flatMap(line -> from(line.range().start()))
                       .isPresent();
+          boolean hand = lead || view.turnAt(event.getX()) != 0;
           reader.setCursor(hand ? Cursor.HAND : Cursor.TEXT);
         });
   }

@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -10,6 +11,7 @@ import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
+import org.yandu.typeset.Line;
 
 /** The quick bar and what it is about: the highlight that was clicked, otherwise the selection. */
 final class Marking {
@@ -130,13 +132,25 @@ final class Marking {
   }
 
   private void showAt(Range range, boolean existing) {
-    var first = view.layout().line(view.layout().lineOf(range.start()));
-    var last = view.layout().line(view.layout().lineOf(Math.max(range.start(), range.end() - 1)));
+    List<Line> shown = view.visibleLines();
+    if (shown.isEmpty()) {
+      return;
+    }
+    Line first = within(view.lineOf(range.start()), shown);
+    Line last = within(view.lineOf(Math.max(range.start(), range.end() - 1)), shown);
     double top = first.box().top() + view.shiftY(first);
     double bottom = last.bottom() + view.shiftY(last);
     double x = view.shiftX(first) + first.edge(first.toIndex(range.start()));
     bar.dress(Palette.of(model.themeProperty().get()));
     bar.showAt(x + 60, top, bottom, existing);
+  }
+
+  /** The line, or the nearest to it among those on screen: the bar must be on screen as well. */
+  private static Line within(Line line, List<Line> shown) {
+    int index = line.box().index();
+    return index < shown.getFirst().box().index()
+        ? shown.getFirst()
+        : index > shown.getLast().box().index() ? shown.getLast() : line;
   }
 
   void hide() {

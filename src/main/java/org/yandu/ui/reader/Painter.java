@@ -1,6 +1,5 @@
 package org.yandu.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -17,6 +16,7 @@ import org.yandu.ui.kit.Fonts;
 /** Paints the lines on screen: marks beneath, text, then what stands in the margins. */
 final class Painter {
   private static final double NUMBER_SIZE = 11;
+  private static final double VEIL = 0.5;
   private static final double RIBBON_FROM_COLUMN = 44;
 
   /** Radius of a bullet and the height of its middle over the baseline, in em. */
@@ -47,6 +47,7 @@ final class Painter {
    * @param flashStrength 0 to 1
    * @param caret canonical offset, or -1 for none
    * @param writing what is drawn for the words
+   * @param ruler the line that stands out, or null
    * @param pictures what pictures are painted with
    */
   record Scene(
@@ -60,6 +61,7 @@ final class Painter {
       double flashStrength,
       int caret,
       Writing writing,
+      Line ruler,
       PicturePainter.Shown pictures) {}
 
   Painter(GraphicsContext on, Viewport view, Palette palette, Scene scene, Pixels pixels) {
@@ -78,42 +80,49 @@ final class Painter {
     if (view.isEmpty()) {
       return;
     }
-    List<Line> lines = visible();
-    rules();
+    List<Line> lines = view.visibleLines();
+    view.strips().forEach(this::rules);
     lines.forEach(this::marks);
     lines.forEach(this::text);
     lines.forEach(this::underlines);
     lines.forEach(this::margin);
     lines.forEach(this::caret);
+    if (view.isPaged()) {
+      PageFoot.paint(on, view, palette, scene.places());
+    }
+    if (scene.ruler() != null) {
+      veil(scene.ruler());
+    }
     pictures.prepare();
   }
 
-  private double top() {
-    return view.scroll() - Viewport.PADDING;
-  }
-
-  private List<Line> visible() {
-    var layout = view.layout();
-    List<Line> lines = new ArrayList<>();
-    for (int index : layout.linesBetween(top(), top() + view.height())) {
-      lines.add(layout.line(index));
-    }
-    return lines;
+  /** Dims everything but the line of the ruler. */
+  private void veil(Line line) {
+    double top = Math.rint(line.box().top() + view.shiftY(line));
+    double height = Math.rint(line.box().height());
+    double left = Math.max(0, view.shiftX(line) - Form.GUTTER);
+    double right = view.shiftX(line) + view.columnWidth() + Form.GUTTER;
+    on.setFill(palette.page().deriveColor(0, 1, 1, VEIL));
+    on.fillRect(0, 0, view.width(), top);
+    on.fillRect(0, top + height, view.width(), Math.max(0, view.height() - top - height));
+    on.fillRect(0, top, left, height);
+    on.fillRect(right, top, Math.max(0, view.width() - right), height);
+    on.setFill(palette.rule());
+    on.fillRect(left, top - 1, right - left, 1);
+    on.fillRect(left, top + height, right - left, 1);
   }
 
   /** The fine lines of tables. */
-  private void rules() {
-    for (var rule : view.layout().rulesBetween(top() - 1, top() + view.height())) {
-      double y = pixels.at(rule.y() + shift());
-      double left = pixels.at(view.left() + rule.left());
-      double right = pixels.at(view.left() + rule.right());
+  private void rules(Strip strip) {
+    double top = Math.max(strip.top(), -strip.shiftY()) - 1;
+    double bottom = Math.min(strip.bottom() + 1, view.height() - strip.shiftY());
+    for (var rule : view.layout().rulesBetween(top, bottom)) {
+      double y = pixels.at(rule.y() + strip.shiftY());
+      double left = pixels.at(strip.x() + rule.left());
+      double right = pixels.at(strip.x() + rule.right());
       on.setFill(rule.outer() ? palette.quiet() : palette.rule());
       on.fillRect(left, y, right - left, pixels.thick(1));
     }
-  }
-
-  private double shift() {
-    return Viewport.PADDING - view.scroll();
   }
 
   private void marks(Line line) {

@@ -114,9 +114,12 @@ final class PicturePainter {
     if (layout.document().pictures().isEmpty()) {
       return;
     }
-    double top = view.scroll() - Viewport.PADDING - view.height();
+    Strip first = view.strips().getFirst();
+    Strip last = view.strips().getLast();
+    double top = Math.max(first.top(), -first.shiftY()) - view.height();
+    double bottom = Math.min(last.bottom(), view.height() - last.shiftY()) + view.height();
     int start = layout.line(layout.lineAt(0, Math.max(0, top))).range().start();
-    int end = layout.line(layout.lineAt(0, top + 3 * view.height())).range().end();
+    int end = layout.line(layout.lineAt(0, bottom)).range().end();
     double scale = on.getTransform().getMxx();
     shown
         .shelf()

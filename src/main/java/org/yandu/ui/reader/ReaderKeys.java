@@ -9,7 +9,7 @@ import org.yandu.text.Range;
 
 /** What the keys do while the text has the focus. */
 final class ReaderKeys {
-  private static final double PAGE = 0.9;
+  private static final double LINES = 3;
   private final ReaderView reader;
   private final ReaderModel model;
   private final ReaderActions actions;
@@ -70,15 +70,17 @@ final class ReaderKeys {
 
   private boolean plain(KeyCode code, boolean shift) {
     switch (code) {
-      case UP, DOWN -> reader.scrollBy((code == KeyCode.UP ? -3 : 3) * lineHeight());
-      case LEFT, RIGHT -> arrow(code, false);
-      case PAGE_UP -> reader.scrollBy(-view.height() * PAGE);
-      case PAGE_DOWN -> reader.scrollBy(view.height() * PAGE);
-      case SPACE -> reader.scrollBy((shift ? -1 : 1) * view.height() * PAGE);
+      case UP, DOWN -> step(code == KeyCode.UP ? -1 : 1);
+      case LEFT, RIGHT -> sideways(code);
+      case PAGE_UP -> reader.motion().page(-1);
+      case PAGE_DOWN -> reader.motion().page(1);
+      case SPACE -> reader.motion().page(shift ? -1 : 1);
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
       case F8 -> grow(shift);
-      case ESCAPE -> escape();
+      case ESCAPE -> {
+        return escape();
+      }
       case DELETE, BACK_SPACE -> {
         return delete();
       }
@@ -89,8 +91,21 @@ final class ReaderKeys {
     return true;
   }
 
-  private double lineHeight() {
-    return model.fontSizeProperty().get() * 1.8;
+  private void step(int direction) {
+    if (reader.ruler().isOn()) {
+      reader.ruler().move(direction);
+    } else {
+      reader.motion().step(direction, LINES * view.lineHeight());
+    }
+  }
+
+  /** In pages the arrows turn them, unless the caret is shown. */
+  private void sideways(KeyCode code) {
+    if (view.isPaged() && selecting.shownCaret() < 0) {
+      reader.motion().page(code == KeyCode.LEFT ? -1 : 1);
+    } else {
+      arrow(code, false);
+    }
   }
 
   private boolean arrow(KeyCode code, boolean select) {
@@ -127,8 +142,7 @@ final class ReaderKeys {
 
   /** A caret left behind by scrolling starts anew at the top of the screen. */
   private void bringCaretIntoView() {
-    double y = view.yOf(selecting.caret()) - view.scroll();
-    if (model.selectionProperty().get() == null && (y < 0 || y > view.height())) {
+    if (model.selectionProperty().get() == null && !view.isOnScreen(selecting.caret())) {
       selecting.move(view.topOffset(), false);
     }
   }
@@ -154,9 +168,13 @@ final class ReaderKeys {
             document.blocks().getLast().range().end()));
   }
 
-  private void escape() {
+  /** Whether there was anything to end; otherwise the key may mean something to the window. */
+  private boolean escape() {
+    boolean something = reader.marking().range().isPresent() || selecting.shownCaret() >= 0;
     reader.marking().hide();
+    selecting.hideCaret();
     model.selectionProperty().set(null);
+    return something;
   }
 
   private boolean delete() {

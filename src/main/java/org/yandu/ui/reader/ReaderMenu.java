@@ -16,6 +16,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
+import org.yandu.typeset.Line;
 import org.yandu.ui.kit.CorrectionActions;
 import org.yandu.ui.kit.CorrectionMenu;
 
@@ -81,8 +82,14 @@ final class ReaderMenu {
   private Point2D at(ContextMenuEvent event, Range where) {
     Viewport view = reader.viewport();
     return event.isKeyboardTrigger()
-        ? reader.localToScreen(view.left(), view.yOf(where.start()) - view.scroll() + 24)
+        ? below(view, where.start())
         : new Point2D(event.getScreenX(), event.getScreenY());
+  }
+
+  private Point2D below(Viewport view, int offset) {
+    Line line = view.lineOf(offset);
+    double x = view.shiftX(line) + line.edge(line.toIndex(offset));
+    return reader.localToScreen(x, line.bottom() + view.shiftY(line));
   }
 
   private void addMarking(Range selection) {

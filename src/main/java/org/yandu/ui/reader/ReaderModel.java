@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.language.Script;
@@ -35,6 +37,10 @@ public final class ReaderModel {
       new SimpleObjectProperty<>(this, "typesetting", Options.USUAL);
   private final ObjectProperty<Typeface> typeface =
       new SimpleObjectProperty<>(this, "typeface", Typeface.SONG);
+  private final ObjectProperty<ReadingMode> layout =
+      new SimpleObjectProperty<>(this, "layout", ReadingMode.SCROLL);
+  private final BooleanProperty gliding = new SimpleBooleanProperty(this, "gliding");
+  private final BooleanProperty ruler = new SimpleBooleanProperty(this, "ruler");
   private final ObjectProperty<ReadingTheme> theme =
       new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
@@ -95,6 +101,21 @@ public final class ReaderModel {
   /** What body text is set in; never null. */
   public ObjectProperty<Typeface> typefaceProperty() {
     return typeface;
+  }
+
+  /** How the text is read: scrolled or in pages; never null. */
+  public ObjectProperty<ReadingMode> layoutProperty() {
+    return layout;
+  }
+
+  /** Whether steps of wheel and keys glide; otherwise they jump. */
+  public BooleanProperty glidingProperty() {
+    return gliding;
+  }
+
+  /** Whether the line being read stands out. */
+  public BooleanProperty rulerProperty() {
+    return ruler;
   }
 
   public ObjectProperty<ReadingTheme> themeProperty() {

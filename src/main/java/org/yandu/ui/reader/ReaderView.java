@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Background;
@@ -27,7 +28,9 @@ public final class ReaderView extends Region {
   private final PictureOverlay overlay = new PictureOverlay(shelf, view);
   private final Leads leads = new Leads(view);
   private final String broken;
-  private final ViewportBar scrollBar = new ViewportBar(this::scrollTo);
+  private final Motion motion;
+  private final Ruler ruler;
+  private final ViewportBar scrollBar;
   private final Label empty;
   private final Marking marking;
   private final EndDrag ends = new EndDrag(view);
@@ -37,9 +40,9 @@ public final class ReaderView extends Region {
   private final Selecting selecting;
   private final Zooming zooming;
   private final Flash flash = new Flash(this::requestLayout);
+  private final Jumping jumping;
   private Places places;
   private PlacedHighlights highlights = PlacedHighlights.NONE;
-  private ReaderModel.Jump jump;
 
   public ReaderView(
       ReaderModel model, ReaderActions actions, CorrectionActions corrections, Texts texts) {
@@ -47,9 +50,13 @@ public final class ReaderView extends Region {
     this.actions = actions;
     marking = new Marking(model, actions, view, texts);
     chooser = new HighlightChooser(this, texts);
+    motion = new Motion(view, model.glidingProperty(), this::moved);
+    scrollBar = new ViewportBar(motion::to);
+    ruler = new Ruler(view, motion, model.rulerProperty());
     strip = new MarkStrip(view, model::reveal);
     map = new SectionMap(view, actions::follow);
     selecting = new Selecting(view, model, this::requestLayout, this::clicked, marking::selected);
+    jumping = new Jumping(view, motion, ruler, selecting, flash);
     empty = new Label(texts.get("reader.empty"));
     empty.getStyleClass().add("reader-empty");
     getStyleClass().add("reader");
@@ -122,6 +129,8 @@ public final class ReaderView extends Region {
     model.typefaceProperty().addListener((_, _, _) -> requestLayout());
     model.themeProperty().addListener((_, _, _) -> requestLayout());
     model.scriptProperty().subscribe(writing::use);
+    model.layoutProperty().addListener((_, _, _) -> requestLayout());
+    model.rulerProperty().addListener((_, _, _) -> requestLayout());
     focusedProperty().addListener((_, _, _) -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -141,7 +150,7 @@ public final class ReaderView extends Region {
     marking.hide();
     if (!view.show(document)) {
       selecting.reset();
-      jump = null;
+      jumping.forget();
     }
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
@@ -149,12 +158,16 @@ public final class ReaderView extends Region {
 
   private void pressed(MouseEvent event) {
     requestFocus();
+    motion.stop();
     chooser.hide();
     var noted = MarginNotes.at(view, event.getX(), event.getY(), highlights);
     var chosen = marking.chosen();
     if (noted.isPresent()) {
       marking.choose(noted.get());
       selecting.ignore();
+    } else if (event.getButton() == MouseButton.PRIMARY && view.turnAt(event.getX()) != 0) {
+      selecting.ignore();
+      motion.page(view.turnAt(event.getX()));
     } else if (chosen.isPresent() && ends.take(chosen.get(), event.getX(), event.getY())) {
       selecting.ignore();
     } else {
@@ -182,6 +195,7 @@ public final class ReaderView extends Region {
   }
 
   private void clicked(int offset) {
+    ruler.put(offset);
     if (!choose(highlights.at(offset), offset)) {
       leads.from(offset).ifPresent(actions::follow);
     }
@@ -223,56 +237,45 @@ public final class ReaderView extends Region {
     if (event.isShortcutDown()) {
       zooming.step(Math.signum(event.getDeltaY()));
     } else {
-      scrollBy(-event.getDeltaY() * (event.isInertia() || event.isDirect() ? 1 : 2));
+      motion.wheel(event);
     }
     event.consume();
   }
 
-  void scrollBy(double pixels) {
-    scrollTo(view.scroll() + pixels);
+  private void moved() {
+    marking.hide();
+    requestLayout();
   }
 
-  private void scrollTo(double value) {
-    marking.hide();
-    view.scrollTo(value);
-    requestLayout();
+  Motion motion() {
+    return motion;
+  }
+
+  Ruler ruler() {
+    return ruler;
   }
 
   private void jumpTo(ReaderModel.Jump to) {
-    jump = to;
+    jumping.ask(to);
     requestLayout();
-  }
-
-  private void carryOut(ReaderModel.Jump to) {
-    selecting.jumped(to.range().start());
-    if (to.toTop()) {
-      view.goTo(to.range().start());
-    } else {
-      view.reveal(to.range());
-    }
-    if (to.flash() && !to.range().isEmpty()) {
-      flash.start(to.range());
-    }
   }
 
   @Override
   protected void layoutChildren() {
     double barWidth = scrollBar.prefWidth(-1);
     double textWidth = Math.max(0, getWidth() - barWidth - MarkStrip.WIDTH - SectionMap.WIDTH);
+    view.setMode(model.layoutProperty().get());
     view.setOptions(model.typesettingProperty().get(), model.typefaceProperty().get());
     view.resize(textWidth, getHeight(), model.fontSizeProperty().get());
-    if (jump != null && !view.isEmpty()) {
-      ReaderModel.Jump now = jump;
-      jump = null;
-      carryOut(now);
-    }
+    jumping.carryOut();
     scrollBar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
     map.resizeRelocate(textWidth, 0, SectionMap.WIDTH, getHeight());
     strip.resizeRelocate(textWidth + SectionMap.WIDTH, 0, MarkStrip.WIDTH, getHeight());
-    scrollBar.follow(view, model.fontSizeProperty().get() * 1.8);
+    scrollBar.follow(view);
     empty.setVisible(model.documentProperty().get() == null);
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    ruler.settle();
     paint();
     if (!view.isEmpty()) {
       model.setTopOffset(view.topOffset());
@@ -295,6 +298,7 @@ public final class ReaderView extends Region {
             flash.strength(),
             isFocused() ? selecting.shownCaret() : -1,
             writing,
+            ruler.line().orElse(null),
             new PicturePainter.Shown(shelf, broken, night));
     paper.paint(view, palette, seen);
     strip.show(highlights, model.findHitsProperty().get(), palette);

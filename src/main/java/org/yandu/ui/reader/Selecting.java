@@ -12,6 +12,7 @@ import org.yandu.typeset.Line;
 final class Selecting {
   private static final double EDGE = 24;
   private static final double CLICK = 3;
+  private static final long TURN_NANOS = 600_000_000;
   private final Viewport view;
   private final ReaderModel model;
   private final Runnable moved;
@@ -32,12 +33,19 @@ final class Selecting {
   private double lastX;
   private double lastY;
 
+  /** Since when the mouse is at the edge, in nanoseconds of the animation's clock; 0 if not. */
+  private long edgeSince;
+
   private final AnimationTimer scroller =
       new AnimationTimer() {
         @Override
         public void handle(long now) {
           double over = lastY < EDGE ? lastY - EDGE : lastY - (view.height() - EDGE);
-          view.scrollTo(view.scroll() + over / 2);
+          if (view.isPaged()) {
+            turn(now, Math.signum(over));
+          } else {
+            view.scrollTo(view.scroll() + over / 2);
+          }
           dragged();
         }
       };
@@ -57,6 +65,16 @@ final class Selecting {
     this.units = new Units(model);
   }
 
+  /** A page is turned when the mouse has been at the edge for a moment. */
+  private void turn(long now, double direction) {
+    if (edgeSince == 0) {
+      edgeSince = now;
+    } else if (now - edgeSince >= TURN_NANOS) {
+      view.scrollTo(view.scroll() + direction);
+      edgeSince = now;
+    }
+  }
+
   int caret() {
     return caret;
   }
@@ -66,14 +84,19 @@ final class Selecting {
     return caretShown && model.selectionProperty().get() == null ? caret : -1;
   }
 
+  /** The caret stays where it is, but is not seen until it moves. */
+  void hideCaret() {
+    caretShown = false;
+    moved.run();
+  }
+
   /** The selection, else the caret if it is on screen, else nothing. */
   List<Range> pointedAt() {
     Range selection = model.selectionProperty().get();
     if (selection != null || view.isEmpty()) {
       return selection == null ? List.of() : List.of(selection);
     }
-    double y = view.yOf(caret) - view.scroll();
-    return y < 0 || y > view.height() ? List.of() : List.of(new Range(caret, caret));
+    return view.isOnScreen(caret) ? List.of(new Range(caret, caret)) : List.of();
   }
 
   /** The place is another one, so what is pointed at is there; a selection stays what it is. */
@@ -132,7 +155,7 @@ final class Selecting {
     if (lastY < EDGE || lastY > view.height() - EDGE) {
       scroller.start();
     } else {
-      scroller.stop();
+      stop();
     }
     dragged();
   }
@@ -202,6 +225,7 @@ final class Selecting {
 
   private void stop() {
     scroller.stop();
+    edgeSince = 0;
   }
 
   void select(Range range) {

@@ -26,15 +26,15 @@ final class ViewportBar extends ScrollBar {
         });
   }
 
-  void follow(Viewport view, double lineHeight) {
+  void follow(Viewport view) {
     double largest = view.largestScroll();
     following = true;
     setVisible(largest > 0);
     setMax(Math.max(1, largest));
-    double whole = largest + view.height();
-    setVisibleAmount(whole > 0 ? getMax() * view.height() / whole : 1);
-    setUnitIncrement(lineHeight);
-    setBlockIncrement(view.height() * 0.9);
+    double whole = largest + view.visible();
+    setVisibleAmount(whole > 0 ? getMax() * view.visible() / whole : 1);
+    setUnitIncrement(view.isPaged() ? 1 : view.lineHeight());
+    setBlockIncrement(view.isPaged() ? 1 : view.height() * 0.9);
     setValue(view.scroll());
     following = false;
   }

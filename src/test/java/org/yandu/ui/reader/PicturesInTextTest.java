@@ -83,8 +83,8 @@ class PicturesInTextTest extends ReaderTest {
       Viewport view = reader.viewport();
       var line =
           view.layout().line(view.layout().lineOf(document().pictures().getFirst().offset()));
-      double top = line.box().top() + Viewport.PADDING - view.scroll();
-      double left = view.left() + line.edge(0);
+      double top = line.box().top() + view.shiftY(line);
+      double left = view.shiftX(line) + line.edge(0);
       return new Rectangle2D(left, top, line.edge(1) - line.edge(0), line.box().height());
     });
   }

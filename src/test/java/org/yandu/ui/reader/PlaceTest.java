@@ -174,7 +174,8 @@ class PlaceTest extends ReaderTest {
 
   private boolean onScreen(int offset) {
     return TestInput.onFx(() -> {
-      double y = reader.viewport().yOf(offset) - reader.viewport().scroll();
+      var line = reader.viewport().lineOf(offset);
+      double y = line.box().top() + reader.viewport().shiftY(line);
       return y >= 0 && y < reader.viewport().height() - 20;
     });
   }

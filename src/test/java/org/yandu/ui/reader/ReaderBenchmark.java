@@ -26,7 +26,7 @@ final class ReaderBenchmark extends ReaderTest {
     long start = System.nanoTime();
     waitFor(() -> reader.viewport().layout().isWhole());
     say("wholly laid out after", start);
-    scroll("scroll");
+    scroll("scroll", 160);
     time(
         "jump to the middle",
         () -> {
@@ -52,22 +52,32 @@ final class ReaderBenchmark extends ReaderTest {
           setMarks();
           frame();
         });
-    scroll("scroll with them");
+    scroll("scroll with them", 160);
     TestInput.run(() -> model.scriptProperty().set(Script.TRADITIONAL));
     waitFor(() -> !reader.isLoading());
     time("the same page traditional", this::frame);
-    scroll("scroll, traditional");
+    scroll("scroll, traditional", 160);
+    time(
+        "pages instead, first frame",
+        () -> {
+          model.layoutProperty().set(ReadingMode.PAGE);
+          frame();
+        });
+    start = System.nanoTime();
+    waitFor(() -> reader.viewport().layout().isWhole());
+    say("all pages made after", start);
+    scroll("turn a page", 1);
     System.gc();
     Runtime memory = Runtime.getRuntime();
     System.out.println("heap " + (memory.totalMemory() - memory.freeMemory()) / 1_000_000 + " MB");
   }
 
-  private void scroll(String what) {
+  private void scroll(String what, double by) {
     double[] took = new double[600];
     TestInput.run(() -> {
       for (int i = 0; i < took.length; i++) {
         long start = System.nanoTime();
-        reader.scrollBy(160);
+        reader.motion().by(by);
         frame();
         took[i] = (System.nanoTime() - start) / 1e6;
       }

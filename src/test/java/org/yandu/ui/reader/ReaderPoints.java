@@ -12,8 +12,8 @@ public final class ReaderPoints {
     return TestInput.onFx(() -> {
       Viewport view = reader.viewport();
       var line = view.layout().line(view.layout().lineOf(offset));
-      double y = Viewport.PADDING - view.scroll() + line.baseline() - line.box().size() * 0.35;
-      return new Point2D(view.left() + line.edge(line.toIndex(offset)), y);
+      double y = view.shiftY(line) + line.baseline() - line.box().size() * 0.35;
+      return new Point2D(view.shiftX(line) + line.edge(line.toIndex(offset)), y);
     });
   }
 }

@@ -92,8 +92,8 @@ abstract class ReaderTest extends FxTest {
     return TestInput.onFx(() -> {
       Viewport view = reader.viewport();
       var line = view.layout().line(view.layout().lineOf(offset));
-      double y = Viewport.PADDING - view.scroll() + line.baseline() - line.box().size() * 0.35;
-      return new Point2D(view.left() + line.edge(line.toIndex(offset)), y);
+      double y = view.shiftY(line) + line.baseline() - line.box().size() * 0.35;
+      return new Point2D(view.shiftX(line) + line.edge(line.toIndex(offset)), y);
     });
   }
 

@@ -82,13 +82,4 @@ final class ReadingArea extends StackPane {
   void focusText() {
     reader().requestFocus();
   }
-
-  /** Turns to the other of two texts. */
-  void focusOther() {
-    if (desk.besideProperty().get()) {
-      desk.activate(
-          desk.attention().activeProperty().get() == desk.first() ? desk.second() : desk.first());
-    }
-    focusText();
-  }
 }

@@ -22,15 +22,17 @@ final class Leads {
     links = document == null ? List.of() : ContentsLinks.of(document);
   }
 
-  void serve(ReaderView reader) {
+  /** Shows a hand where a click leads somewhere, over the markers of {@code notes} too. */
+  void serve(ReaderView reader, NotePopover notes) {
     reader.addEventHandler(
         MouseEvent.MOUSE_MOVED,
         event -> {
           boolean hand =
-              !links.isEmpty()
-                  && view.under(event.getX(), event.getY())
-                      .flatMap(line -> from(line.range().start()))
-                      .isPresent();
+              view.under(event.getX(), event.getY())
+                  .filter(line ->
+                      from(line.range().start()).isPresent()
+                          || notes.leads(view.characterAt(line, event.getX())))
+                  .isPresent();
           reader.setCursor(hand ? Cursor.HAND : Cursor.TEXT);
         });
   }

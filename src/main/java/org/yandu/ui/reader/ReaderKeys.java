@@ -1,8 +1,9 @@
 package org.yandu.ui.reader;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
@@ -15,6 +16,7 @@ final class ReaderKeys {
   private final ReaderActions actions;
   private final Viewport view;
   private final Selecting selecting;
+  private final Steps steps;
 
   ReaderKeys(
       ReaderView reader,
@@ -27,13 +29,14 @@ final class ReaderKeys {
     this.actions = actions;
     this.view = view;
     this.selecting = selecting;
+    steps = new Steps(reader, model, selecting, this::bringCaretIntoView);
   }
 
   void install() {
     reader.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (!view.isEmpty() && !event.isAltDown() && press(event)) {
+          if (!view.isEmpty() && press(event)) {
             event.consume();
           }
         });
@@ -43,6 +46,14 @@ final class ReaderKeys {
     if (moveEnd(event)) {
       return true;
     }
+    for (ReaderAct act : ReaderAct.values()) {
+      if (reader.keys().matches(act, event)) {
+        return perform(act);
+      }
+    }
+    if (event.isAltDown()) {
+      return false;
+    }
     if (event.isShortcutDown()) {
       return shortcut(event.getCode(), event.isShiftDown());
     }
@@ -51,13 +62,35 @@ final class ReaderKeys {
         : plain(event.getCode(), event.isShiftDown());
   }
 
+  private boolean perform(ReaderAct act) {
+    Marking marking = reader.marking();
+    return switch (act) {
+      case OPEN -> reader.openAt(selecting.caret());
+      case NEXT_HEADING -> steps.heading(true);
+      case PREVIOUS_HEADING -> steps.heading(false);
+      case NEXT_MARK -> steps.mark(true);
+      case PREVIOUS_MARK -> steps.mark(false);
+      case SELECT_ALL -> selectAll();
+      case YELLOW, GREEN, BLUE, RED, PURPLE -> marking.mark(act.color().orElseThrow());
+      case UNDERLINE -> marking.mark(HighlightStyle.UNDERLINE);
+      case WAVE -> marking.mark(HighlightStyle.WAVE);
+      case STRIKE -> marking.mark(HighlightStyle.STRIKE);
+      case EVERYWHERE -> withRange(actions::highlightEverywhere);
+      case DELETE -> delete();
+      case NOTE -> withRange(_ -> marking.writeNote());
+      case COPY -> withRange(actions::copy);
+      case CITE -> withRange(actions::copyWithCitation);
+    };
+  }
+
+  private boolean withRange(Consumer<Range> act) {
+    Optional<Range> range = reader.marking().range();
+    range.ifPresent(act);
+    return range.isPresent();
+  }
+
   private boolean shortcut(KeyCode code, boolean shift) {
     switch (code) {
-      case A -> selectAll();
-      case C -> {
-        reader.marking().range().ifPresent(shift ? actions::copyWithCitation : actions::copy);
-        return reader.marking().range().isPresent();
-      }
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
       case LEFT, RIGHT, UP, DOWN -> leap(code, shift);
@@ -79,11 +112,8 @@ final class ReaderKeys {
       case END -> edge(true, shift);
       case F8 -> grow(shift);
       case ESCAPE -> escape();
-      case DELETE, BACK_SPACE -> {
-        return delete();
-      }
       default -> {
-        return mark(code);
+        return false;
       }
     }
     return true;
@@ -146,15 +176,17 @@ final class ReaderKeys {
     }
   }
 
-  private void selectAll() {
+  private boolean selectAll() {
     Document document = model.documentProperty().get();
     selecting.select(
         new Range(
             document.blocks().getFirst().range().start(),
             document.blocks().getLast().range().end()));
+    return true;
   }
 
   private void escape() {
+    reader.notes().hide();
     reader.marking().hide();
     model.selectionProperty().set(null);
   }
@@ -169,35 +201,11 @@ final class ReaderKeys {
     return highlight.isPresent();
   }
 
-  private boolean mark(KeyCode code) {
-    Marking marking = reader.marking();
-    HighlightColor color = QuickBar.colorOf(code);
-    if (color != null) {
-      return marking.mark(color);
-    }
-    return switch (code) {
-      case U -> marking.mark(HighlightStyle.UNDERLINE);
-      case W -> marking.mark(HighlightStyle.WAVE);
-      case S -> marking.mark(HighlightStyle.STRIKE);
-      case E -> {
-        marking.range().ifPresent(actions::highlightEverywhere);
-        yield marking.range().isPresent();
-      }
-      case N -> {
-        boolean something = marking.range().isPresent();
-        marking.writeNote();
-        yield something;
-      }
-      case ENTER -> reader.chooseAt(selecting.caret());
-      default -> false;
-    };
-  }
-
   /** Moves an end of the highlight whose bar is shown: the end, or with Ctrl the beginning. */
   private boolean moveEnd(KeyEvent event) {
     var chosen = reader.marking().chosen();
     boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-    if (chosen.isEmpty() || !sideways || !event.isShiftDown()) {
+    if (chosen.isEmpty() || !sideways || !event.isShiftDown() || event.isAltDown()) {
       return false;
     }
     Range old = chosen.get().range();

@@ -1,6 +1,7 @@
 package org.yandu.ui.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.yandu.library.Annotations;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
 import org.yandu.typeset.Options;
+import org.yandu.ui.kit.KeyTable;
 
 /**
  * What the reading view shows and where; all offsets are canonical, all calls on the JavaFX thread.
@@ -34,6 +36,8 @@ public final class ReaderModel {
       new SimpleObjectProperty<>(this, "typesetting", Options.USUAL);
   private final ObjectProperty<ReadingTheme> theme =
       new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
+  private final ObjectProperty<KeyTable> keys =
+      new SimpleObjectProperty<>(this, "keys", new KeyTable(List.of(ReaderAct.values()), Map.of()));
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
   private final ObjectProperty<Script> script =
       new SimpleObjectProperty<>(this, "script", Script.SOURCE);
@@ -96,6 +100,9 @@ public final class ReaderModel {
   /** The characters the text is drawn in; what is selected and copied stays as written. */
   public ObjectProperty<Script> scriptProperty() {
     return script;
+  /** Which keys do what while the text has the focus; never null. */
+  public ObjectProperty<KeyTable> keysProperty() {
+    return keys;
   }
 
   /**

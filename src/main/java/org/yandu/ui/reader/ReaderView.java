@@ -15,6 +15,7 @@ import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.typeset.Line;
 import org.yandu.ui.kit.CorrectionActions;
+import org.yandu.ui.kit.KeyTable;
 
 /** The reading view: paints the part of the document that is on screen and takes its events. */
 public final class ReaderView extends Region {
@@ -37,6 +38,8 @@ public final class ReaderView extends Region {
   private final MarkStrip strip;
   private final SectionMap map;
   private final HighlightChooser chooser;
+  private final NotePopover notes;
+  private final ReaderAccess access;
   private final Selecting selecting;
   private final Flash flash = new Flash(this::requestLayout);
   private Places places;
@@ -51,7 +54,9 @@ public final class ReaderView extends Region {
     chooser = new HighlightChooser(this, texts);
     strip = new MarkStrip(view, model::reveal);
     map = new SectionMap(view, actions::follow);
-    selecting = new Selecting(view, model, this::requestLayout, this::clicked, marking::selected);
+    notes = new NotePopover(view, actions::follow, texts);
+    selecting = new Selecting(view, model, this::moved, this::clicked, marking::selected);
+    access = new ReaderAccess(this, model, view, selecting, texts);
     empty = new Label(texts.get("reader.empty"));
     empty.getStyleClass().add("reader-empty");
     getStyleClass().add("reader");
@@ -60,9 +65,10 @@ public final class ReaderView extends Region {
     setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
     broken = texts.get("reader.picture.broken");
-    getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar(), overlay);
+    getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar(), notes);
+    getChildren().add(overlay);
     overlay.serve(this);
-    leads.serve(this);
+    leads.serve(this, notes);
     listen();
     new ReaderKeys(this, model, actions, view, selecting).install();
     new ReaderMenu(this, actions, corrections, new ScriptMenu(model.scriptProperty(), texts), texts)
@@ -110,6 +116,8 @@ public final class ReaderView extends Region {
         .addListener((_, _, selection) -> {
           if (selection == null) {
             marking.hide();
+          } else {
+            notes.hide();
           }
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
@@ -134,6 +142,7 @@ public final class ReaderView extends Region {
     shelf.from(model.picturesProperty().get());
     overlay.close();
     leads.show(document);
+    notes.of(document);
     map.show(document);
     places = document == null ? null : Places.of(document);
     flash.stop();
@@ -142,6 +151,7 @@ public final class ReaderView extends Region {
       selecting.reset();
       jump = null;
     }
+    access.forget();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
   }
@@ -181,14 +191,30 @@ public final class ReaderView extends Region {
   }
 
   private void clicked(int offset) {
+    if (notes.open(offset)) {
+      return;
+    }
+    notes.hide();
     if (!choose(highlights.at(offset), offset)) {
       leads.from(offset).ifPresent(actions::follow);
     }
   }
 
-  /** Shows the bar of the highlight at a caret, or the list where there are several. */
-  boolean chooseAt(int caret) {
-    return choose(highlights.around(caret), caret);
+  /** Opens what is at a caret: a footnote, highlights, a place that a line leads to, a picture. */
+  boolean openAt(int caret) {
+    if (notes.open(caret)
+        || caret > 0 && notes.open(caret - 1)
+        || choose(highlights.around(caret), caret)) {
+      return true;
+    }
+    var target = leads.from(caret);
+    target.ifPresent(actions::follow);
+    return target.isPresent() || overlay.openAt(caret);
+  }
+
+  private void moved() {
+    access.moved();
+    requestLayout();
   }
 
   private boolean choose(List<PlacedHighlight> from, int offset) {
@@ -211,6 +237,15 @@ public final class ReaderView extends Region {
   /** What is marked, and with what. */
   Marking marking() {
     return marking;
+  }
+
+  NotePopover notes() {
+    return notes;
+  }
+
+  /** Which keys do what. */
+  KeyTable keys() {
+    return model.keysProperty().get();
   }
 
   /** What is on screen and where. */
@@ -238,6 +273,7 @@ public final class ReaderView extends Region {
 
   private void scrollTo(double value) {
     marking.hide();
+    notes.hide();
     view.scrollTo(value);
     requestLayout();
   }
@@ -306,7 +342,7 @@ public final class ReaderView extends Region {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    Object known = new ReaderAccess(model, view, selecting).query(attribute, parameters);
+    Object known = access == null ? null : access.query(attribute, parameters);
     return known != null ? known : super.queryAccessibleAttribute(attribute, parameters);
   }
 }

@@ -244,6 +244,15 @@ final class Viewport {
     return line.toSource(line.indexNear(x - left));
   }
 
+  /** The character of a line under a point of the view, not the gap nearest to it. */
+  int characterAt(Line line, double x) {
+    int index = line.indexNear(x - shiftX(line));
+    if (index > 0 && line.edge(index) > x - shiftX(line)) {
+      index--;
+    }
+    return line.toSource(Math.min(index, Math.max(0, line.length() - 1)));
+  }
+
   private int firstOffset() {
     return layout.line(0).range().start();
   }

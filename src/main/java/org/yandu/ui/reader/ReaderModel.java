@@ -100,6 +100,8 @@ public final class ReaderModel {
   /** The characters the text is drawn in; what is selected and copied stays as written. */
   public ObjectProperty<Script> scriptProperty() {
     return script;
+  }
+
   /** Which keys do what while the text has the focus; never null. */
   public ObjectProperty<KeyTable> keysProperty() {
     return keys;

@@ -38,7 +38,7 @@ public final class KeyRules {
 
   /** Why a combination cannot be had. */
   public enum Refusal {
-    /** Fields, lists and dialogs need it. */
+    /** Fields, lists and dialogs need it, or it has no name to remember it by. */
     RESERVED,
     /** It would act whenever it is typed into a field. */
     TYPED
@@ -57,7 +57,8 @@ public final class KeyRules {
     boolean edits = shortcut && !shift && EDITING.contains(key.getCode());
     boolean menu =
         key.getCode() == KeyCode.CONTEXT_MENU || shift && key.getCode() == KeyCode.F10;
-    if (menu || !alt && (edits || RESERVED.contains(key.getCode()))) {
+    boolean unnamed = !parse(key.getName()).equals(Optional.of(key));
+    if (menu || unnamed || !alt && (edits || RESERVED.contains(key.getCode()))) {
       return Optional.of(Refusal.RESERVED);
     }
     boolean typed = !alt && !shortcut && !key.getCode().isFunctionKey();

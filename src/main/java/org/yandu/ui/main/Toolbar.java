@@ -103,6 +103,7 @@ final class Toolbar extends ToolBar {
 
   private ToggleButton toggle(Shortcut shortcut, Ikon shape) {
     ToggleButton button = Buttons.toggle(shape, texts.get(shortcut.textKey()));
+    button.setId("do-" + shortcut.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     nameKey(button, texts.get(shortcut.textKey()), shortcut);
     return button;
   }

@@ -88,6 +88,11 @@ final class NoteCell extends CardCell<NoteCard> {
     });
   }
 
+  /** Lets a tag be written. */
+  void addTag() {
+    tags.openField();
+  }
+
   private ContextMenu menu() {
     return new NoteMenu(model, texts).of(getItem());
   }

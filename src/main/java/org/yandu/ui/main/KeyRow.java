@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ import org.yandu.ui.kit.KeyTable;
 final class KeyRow extends VBox {
   private final KeyAct act;
   private final KeyTable keys;
+  private final Consumer<Node> reveal;
   private final Texts texts;
   private final Button key = new Button();
   private final Button reset;
@@ -39,9 +42,13 @@ final class KeyRow extends VBox {
   private Scene askedIn;
   private KeyCodeCombination wanted;
 
-  KeyRow(KeyAct act, KeyTable keys, Texts texts) {
+  /**
+   * @param reveal brings the row into sight after something was said in it
+   */
+  KeyRow(KeyAct act, KeyTable keys, Consumer<Node> reveal, Texts texts) {
     this.act = requireNonNull(act);
     this.keys = requireNonNull(keys);
+    this.reveal = requireNonNull(reveal);
     this.texts = requireNonNull(texts);
     setId("key-" + act.id().replace('.', '-'));
     getStyleClass().add("key-row");
@@ -71,7 +78,9 @@ final class KeyRow extends VBox {
     getChildren().addAll(line, below);
     key.focusedProperty()
         .addListener((_, _, focused) -> {
-          if (!focused) {
+          if (focused) {
+            reveal.accept(this);
+          } else {
             stopAsking();
           }
         });
@@ -159,5 +168,8 @@ final class KeyRow extends VBox {
     below.setManaged(!words.isEmpty());
     take.setVisible(canTake);
     take.setManaged(canTake);
+    if (!words.isEmpty()) {
+      reveal.accept(this);
+    }
   }
 }

@@ -33,6 +33,7 @@ final class KeysView extends VBox {
   private final KeyTable keys;
   private final Texts texts;
   private final VBox groups = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
   private final Label nothing = new Label();
   private final SearchField search;
   private final List<Entry> entries = new ArrayList<>();
@@ -65,7 +66,7 @@ final class KeysView extends VBox {
     nothing.getStyleClass().add("card-detail");
     groups.getStyleClass().add("key-groups");
     fill();
-    ScrollPane scroll = new ScrollPane(groups);
+    scroll.setContent(groups);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setPrefSize(WIDTH, HEIGHT);
@@ -87,7 +88,7 @@ final class KeysView extends VBox {
       VBox lines = group(texts.get("keys.group." + group));
       for (KeyAct act : keys.acts()) {
         if (act.group() == group) {
-          KeyRow row = new KeyRow(act, keys, texts);
+          KeyRow row = new KeyRow(act, keys, this::reveal, texts);
           add(lines, new ActEntry(row, act, texts.get(act.textKey()), keys));
         }
       }
@@ -124,6 +125,20 @@ final class KeysView extends VBox {
     HBox row = new HBox(name, combination);
     row.getStyleClass().add("key-row");
     return new FixedEntry(row, words + " " + key);
+  }
+
+  private void reveal(Node row) {
+    scroll.applyCss();
+    scroll.layout();
+    double height = scroll.getViewportBounds().getHeight();
+    double range = groups.getHeight() - height;
+    var place = groups.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+    double top = scroll.getVvalue() * range;
+    if (range > 0 && place.getMinY() < top) {
+      scroll.setVvalue(place.getMinY() / range);
+    } else if (range > 0 && place.getMaxY() > top + height) {
+      scroll.setVvalue((place.getMaxY() - height) / range);
+    }
   }
 
   private void refresh() {

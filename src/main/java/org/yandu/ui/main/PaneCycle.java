@@ -4,10 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /** Carries the keys round the panes that are on screen, in the order in which they stand. */
 final class PaneCycle {
+  /** Set on a pane that has got the keys by a key, so that it can be seen to have them. */
+  static final PseudoClass ARRIVED = PseudoClass.getPseudoClass("arrived");
+
   private final Supplier<List<Stop>> stops;
 
   /**
@@ -15,6 +21,12 @@ final class PaneCycle {
    * @param focus gives the keys to the pane
    */
   record Stop(Node node, Runnable focus) {
+    private void arrive() {
+      focus.run();
+      node.pseudoClassStateChanged(ARRIVED, true);
+      node.focusWithinProperty().addListener(new Leaving(node));
+    }
+
     private boolean hasFocus() {
       return node.isFocused() || node.isFocusWithin();
     }
@@ -37,6 +49,18 @@ final class PaneCycle {
       }
     }
     int next = here < 0 ? 0 : Math.floorMod(here + (forward ? 1 : -1), now.size());
-    now.get(next).focus().run();
+    now.get(next).arrive();
+  }
+
+  /** Takes the sign away when the focus goes, and itself with it. */
+  private record Leaving(Node node) implements ChangeListener<Boolean> {
+    @Override
+    public void changed(
+        ObservableValue<? extends Boolean> within, Boolean before, Boolean now) {
+      if (!now) {
+        node.pseudoClassStateChanged(ARRIVED, false);
+        within.removeListener(this);
+      }
+    }
   }
 }

@@ -66,15 +66,18 @@ final class ReadingArea extends StackPane {
         : first.reader();
   }
 
+  /** The texts on screen. */
+  List<DocumentPane> panes() {
+    return desk.besideProperty().get() ? List.of(first, second) : List.of(first);
+  }
+
   /** The views on screen. */
   List<ReaderView> readers() {
-    return desk.besideProperty().get()
-        ? List.of(first.reader(), second.reader())
-        : List.of(first.reader());
+    return panes().stream().map(DocumentPane::reader).toList();
   }
 
   private void arrange() {
-    both.getItems().setAll(desk.besideProperty().get() ? List.of(first, second) : List.of(first));
+    both.getItems().setAll(panes());
     both.setDividerPositions(0.5);
   }
 

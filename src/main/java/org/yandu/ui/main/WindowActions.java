@@ -14,7 +14,6 @@ import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.KeyTable;
 import org.yandu.ui.kit.Sheets;
 import org.yandu.ui.notes.NotesView;
-import org.yandu.ui.reader.ReaderView;
 import org.yandu.ui.settings.SettingsModel;
 import org.yandu.ui.settings.SettingsView;
 
@@ -103,8 +102,8 @@ record WindowActions(
     if (panes.leftShownProperty().get()) {
       stops.add(new PaneCycle.Stop(left, () -> left.focus(left.front())));
     }
-    for (ReaderView reader : area.readers()) {
-      stops.add(new PaneCycle.Stop(reader, reader::requestFocus));
+    for (DocumentPane pane : area.panes()) {
+      stops.add(new PaneCycle.Stop(pane, pane.reader()::requestFocus));
     }
     if (panes.rightShownProperty().get()) {
       stops.add(new PaneCycle.Stop(notes, this::focusNotes));

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
@@ -24,6 +25,9 @@ final class QuickBar extends HBox {
   private final Texts texts;
   private final Map<HighlightColor, Circle> dots = new EnumMap<>(HighlightColor.class);
   private final Map<ReaderAct, Button> buttons = new EnumMap<>(ReaderAct.class);
+  /** The keys upon the colours, for those who cannot tell these apart. */
+  private final Map<ReaderAct, Text> signs = new EnumMap<>(ReaderAct.class);
+
   private final Button delete;
   private HighlightColor color = HighlightColor.YELLOW;
 
@@ -61,7 +65,10 @@ final class QuickBar extends HBox {
     Circle circle = new Circle(DOT);
     circle.getStyleClass().add("quick-dot");
     dots.put(each, circle);
-    Button button = new Button(null, circle);
+    Text key = new Text();
+    key.getStyleClass().add("quick-key");
+    signs.put(ReaderAct.of(each), key);
+    Button button = new Button(null, new StackPane(circle, key));
     button.getStyleClass().addAll("button-icon", "flat");
     button.setFocusTraversable(false);
     button.setOnAction(_ -> {
@@ -102,6 +109,11 @@ final class QuickBar extends HBox {
   void dress(Palette palette, KeyTable keys) {
     buttons.forEach(
         (act, button) -> Buttons.describe(button, button.getAccessibleText(), keys.key(act)));
+    signs.forEach((act, sign) -> {
+      String display = keys.display(act);
+      sign.setText(display.length() == 1 ? display : "");
+      sign.setFill(palette.text());
+    });
     dots.forEach((each, circle) -> {
       circle.setFill(palette.mark(each));
       circle.setStroke(palette.line(each));

@@ -186,7 +186,7 @@ final class ReaderKeys {
   }
 
   private void escape() {
-    reader.notes().hide();
+    reader.opening().hide();
     reader.marking().hide();
     model.selectionProperty().set(null);
   }

@@ -13,7 +13,6 @@ import org.yandu.i18n.Texts;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
-import org.yandu.typeset.Line;
 import org.yandu.ui.kit.CorrectionActions;
 import org.yandu.ui.kit.KeyTable;
 
@@ -29,7 +28,6 @@ public final class ReaderView extends Region {
   private final Paper paper = new Paper();
   private final PictureShelf shelf = new PictureShelf(this::requestLayout);
   private final PictureOverlay overlay = new PictureOverlay(shelf, view);
-  private final Leads leads = new Leads(view);
   private final String broken;
   private final ViewportBar scrollBar = new ViewportBar(this::scrollTo);
   private final Label empty;
@@ -37,8 +35,7 @@ public final class ReaderView extends Region {
   private final EndDrag ends = new EndDrag(view);
   private final MarkStrip strip;
   private final SectionMap map;
-  private final HighlightChooser chooser;
-  private final NotePopover notes;
+  private final Opening opening;
   private final ReaderAccess access;
   private final Selecting selecting;
   private final Flash flash = new Flash(this::requestLayout);
@@ -51,11 +48,10 @@ public final class ReaderView extends Region {
     this.model = model;
     this.actions = actions;
     marking = new Marking(model, actions, view, texts);
-    chooser = new HighlightChooser(this, texts);
-    strip = new MarkStrip(view, model::reveal);
+    strip = new MarkStrip(view, model::reveal, texts);
     map = new SectionMap(view, actions::follow);
-    notes = new NotePopover(view, actions::follow, texts);
-    selecting = new Selecting(view, model, this::moved, this::clicked, marking::selected);
+    opening = new Opening(this, model, actions, view, texts);
+    selecting = new Selecting(view, model, this::moved, opening::clicked, marking::selected);
     access = new ReaderAccess(this, model, view, selecting, texts);
     empty = new Label(texts.get("reader.empty"));
     empty.getStyleClass().add("reader-empty");
@@ -65,10 +61,10 @@ public final class ReaderView extends Region {
     setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
     broken = texts.get("reader.picture.broken");
-    getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar(), notes);
-    getChildren().add(overlay);
+    getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar());
+    getChildren().addAll(opening.popover(), overlay);
     overlay.serve(this);
-    leads.serve(this, notes);
+    opening.serve();
     listen();
     new ReaderKeys(this, model, actions, view, selecting).install();
     new ReaderMenu(this, actions, corrections, new ScriptMenu(model.scriptProperty(), texts), texts)
@@ -117,7 +113,7 @@ public final class ReaderView extends Region {
           if (selection == null) {
             marking.hide();
           } else {
-            notes.hide();
+            opening.hide();
           }
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
@@ -141,8 +137,7 @@ public final class ReaderView extends Region {
   private void show(Document document) {
     shelf.from(model.picturesProperty().get());
     overlay.close();
-    leads.show(document);
-    notes.of(document);
+    opening.show(document);
     map.show(document);
     places = document == null ? null : Places.of(document);
     flash.stop();
@@ -158,7 +153,7 @@ public final class ReaderView extends Region {
 
   private void pressed(MouseEvent event) {
     requestFocus();
-    chooser.hide();
+    opening.pressed();
     var noted = MarginNotes.at(view, event.getX(), event.getY(), highlights);
     var chosen = marking.chosen();
     if (noted.isPresent()) {
@@ -190,43 +185,14 @@ public final class ReaderView extends Region {
     }
   }
 
-  private void clicked(int offset) {
-    if (notes.open(offset)) {
-      return;
-    }
-    notes.hide();
-    if (!choose(highlights.at(offset), offset)) {
-      leads.from(offset).ifPresent(actions::follow);
-    }
-  }
-
-  /** Opens what is at a caret: a footnote, highlights, a place that a line leads to, a picture. */
+  /** Opens what is at a caret: a footnote, a highlight, where a line leads to, a picture. */
   boolean openAt(int caret) {
-    if (notes.open(caret)
-        || caret > 0 && notes.open(caret - 1)
-        || choose(highlights.around(caret), caret)) {
-      return true;
-    }
-    var target = leads.from(caret);
-    target.ifPresent(actions::follow);
-    return target.isPresent() || overlay.openAt(caret);
+    return opening.openAt(caret) || overlay.openAt(caret);
   }
 
   private void moved() {
     access.moved();
     requestLayout();
-  }
-
-  private boolean choose(List<PlacedHighlight> from, int offset) {
-    if (from.size() == 1) {
-      marking.choose(from.getFirst());
-    } else if (!from.isEmpty()) {
-      Line line = view.layout().line(view.layout().lineOf(offset));
-      double x = view.shiftX(line) + line.edge(line.toIndex(offset));
-      double y = line.bottom() + view.shiftY(line);
-      chooser.show(model.documentProperty().get(), from, localToScreen(x, y), marking::choose);
-    }
-    return !from.isEmpty();
   }
 
   /** The highlights of the document on screen. */
@@ -239,8 +205,8 @@ public final class ReaderView extends Region {
     return marking;
   }
 
-  NotePopover notes() {
-    return notes;
+  Opening opening() {
+    return opening;
   }
 
   /** Which keys do what. */
@@ -273,7 +239,7 @@ public final class ReaderView extends Region {
 
   private void scrollTo(double value) {
     marking.hide();
-    notes.hide();
+    opening.hide();
     view.scrollTo(value);
     requestLayout();
   }

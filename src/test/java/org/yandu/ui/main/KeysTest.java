@@ -152,12 +152,42 @@ class KeysTest extends WindowTest {
       TestInput.type(scene(), KeyCode.F6);
     }
     assertEquals(List.of("left", "text 0", "text 1", "notes", "left"), seen);
+    picture("focus-text", 1);
     seen.clear();
     for (int i = 0; i < 5; i++) {
       seen.add(place());
       TestInput.type(scene(), KeyCode.F6, TestInput.SHIFT);
     }
     assertEquals(List.of("text 0", "left", "notes", "text 1", "text 0"), seen);
+  }
+
+  @Test
+  void theFocusIsSeenInEveryTheme() throws Exception {
+    startWithSamples();
+    for (String theme : view().settingsModel().themes()) {
+      TestInput.run(() -> view().settingsModel().themeProperty().set(theme));
+      TestInput.type(scene(), KeyCode.DIGIT3, TestInput.CTRL);
+      for (String selector : List.of("#do-open", "#do-search", "#zoom", "#more", "#do-left-pane")) {
+        Node control = find(selector);
+        Object before = look(control);
+        TestInput.run(control::requestFocus);
+        TestInput.settle();
+        assertFalse(before.equals(look(control)), () -> selector + " in " + theme);
+      }
+      TestInput.run(() -> find("#do-open").requestFocus());
+      picture("focus-toolbar-" + theme, 1);
+      TestInput.type(scene(), KeyCode.DIGIT1, TestInput.CTRL);
+      picture("focus-library-" + theme, 1);
+    }
+  }
+
+  private Object look(Node control) {
+    return TestInput.onFx(() -> {
+      var region = (javafx.scene.layout.Region) control;
+      return List.of(
+          java.util.Optional.ofNullable(region.getBackground()),
+          java.util.Optional.ofNullable(region.getBorder()));
+    });
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yandu.text.Range;
 import org.yandu.ui.TestInput;
+import org.yandu.ui.kit.Look;
 
 /** Footnotes open beside their markers, and lead there and back. */
 class FootnotesTest extends ReaderTest {
@@ -34,9 +35,8 @@ class FootnotesTest extends ReaderTest {
     click(marker("[1]").start(), 1, TestInput.NONE);
     assertTrue(popover().isVisible());
     assertTrue(words().startsWith("[1] 见《柳林县志》") && words().endsWith("又见乡志。"), words());
-    TestInput.snapshot(scene(), new File("target/pictures/footnote.png"), 1);
-    TestInput.run(() -> model.themeProperty().set(ReadingTheme.NIGHT));
-    TestInput.snapshot(scene(), new File("target/pictures/footnote-night.png"), 1.5);
+    picture("paper", ReadingTheme.PAPER, 1);
+    picture("night", ReadingTheme.NIGHT, 1.5);
     assertEquals(List.of(), asked);
     click(marker("[1]").start() + 1, 1, TestInput.NONE);
     assertFalse(popover().isVisible());
@@ -84,6 +84,14 @@ class FootnotesTest extends ReaderTest {
     assertEquals(Cursor.HAND, over(marker("[1]").start()));
     assertEquals(Cursor.TEXT, over(document().text().indexOf("各乡")));
     assertEquals(Cursor.HAND, over(document().text().lastIndexOf("[2]")));
+  }
+
+  private void picture(String name, ReadingTheme theme, double scale) {
+    TestInput.run(() -> {
+      Look.apply(scene(), name, theme == ReadingTheme.NIGHT);
+      model.themeProperty().set(theme);
+    });
+    TestInput.snapshot(scene(), new File("target/pictures/footnote-" + name + ".png"), scale);
   }
 
   private Cursor over(int offset) {

@@ -74,6 +74,8 @@ class ReaderAccessTest extends ReaderTest {
 
   @Test
   void theCaretStepsOverASurrogatePairAtOnce() {
+    TestInput.run(() -> model.goTo(rangeOf("𠮷林").start()));
+    TestInput.settle();
     click(document().text().indexOf("林县的"), 1, TestInput.NONE);
     int before = (int) ask(AccessibleAttribute.CARET_OFFSET);
     TestInput.type(scene(), KeyCode.LEFT);

@@ -74,7 +74,8 @@ class ReaderViewTest extends ReaderTest {
     assertEquals(AccessibleRole.TEXT_AREA, reader.getAccessibleRole());
     String text = (String) ask(AccessibleAttribute.TEXT);
     assertEquals(ShownText.of(document()).text(), text);
-    assertNull(ask(AccessibleAttribute.SELECTION_START));
+    assertEquals(0, ask(AccessibleAttribute.SELECTION_START));
+    assertEquals(0, ask(AccessibleAttribute.SELECTION_END));
     int start = rangeOf("修了三年").start();
     drag(start, rangeOf("通水").end());
     int from = (int) ask(AccessibleAttribute.SELECTION_START);

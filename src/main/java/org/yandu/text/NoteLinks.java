@@ -19,8 +19,7 @@ import org.yandu.text.NoteMarkers.Mark;
  * start again are told apart by the works and by their order.
  */
 public final class NoteLinks {
-  private static final Pattern HEAD =
-      Pattern.compile("(?:注|注释|註釋|脚注|尾注|参考文献|引文出处)\\s*[：:]?");
+  private static final Pattern HEAD = Pattern.compile("(?:注|注释|註釋|脚注|尾注|参考文献|引文出处)\\s*[：:]?");
 
   /** No links. */
   public static final NoteLinks NONE = new NoteLinks(List.of());
@@ -138,8 +137,7 @@ public final class NoteLinks {
 
     /** Files without notes of their own keep them as paragraphs after a line that says so. */
     private Optional<Mark> label(Block block, boolean isNote) {
-      boolean mayBe =
-          isNote || block.kind().isParagraph() || block.kind() == BlockKind.BACK_MATTER;
+      boolean mayBe = isNote || block.kind().isParagraph() || block.kind() == BlockKind.BACK_MATTER;
       return mayBe
           ? NoteMarkers.label(document, block, isNote)
               .filter(mark -> isNote || afterHead || mark.form() == Form.BRACKETS)

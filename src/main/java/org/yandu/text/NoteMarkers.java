@@ -47,8 +47,7 @@ final class NoteMarkers {
     matcher.useTransparentBounds(true);
     while (from < range.end() && matcher.find()) {
       Mark mark = mark(matcher);
-      boolean hidden =
-          block.seams().stream().anyMatch(seam -> seam.range().overlaps(mark.range()));
+      boolean hidden = block.seams().stream().anyMatch(seam -> seam.range().overlaps(mark.range()));
       if (matcher.start() > range.start() && !hidden) {
         found.add(mark);
       }

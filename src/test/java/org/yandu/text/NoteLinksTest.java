@@ -2,6 +2,7 @@ package org.yandu.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -158,7 +159,7 @@ class NoteLinksTest {
             % [1] 见县志。
             """),
         of(
-            "what a seam hides is no marker",
+            "a marker behind a seam",
             """
             这一句|[1]接着说。
             % [1] 见县志。
@@ -182,6 +183,26 @@ class NoteLinksTest {
                     + " -> "
                     + document.shown(link.note()).replace('\n', '/'))
             .toList());
+  }
+
+  @Test
+  void whatASeamHidesIsNoMarker() {
+    Document sketch =
+        SketchedDocument.of(
+            """
+            这一句[1]接着说。
+            % [1] 见县志。
+            """);
+    Block first = sketch.blocks().getFirst();
+    int hidden = sketch.text().indexOf("[1]");
+    var seam = new Seam(new Range(hidden, hidden + 3), "", 1);
+    List<Block> blocks = new ArrayList<>(sketch.blocks());
+    blocks.set(0, new Block(first.kind(), first.range(), 0, List.of(seam), "test", 1));
+    Document document =
+        new Document(
+            sketch.source(), sketch.text(), sketch.title(), blocks, sketch.works(), List.of());
+    assertEquals(1, NoteLinks.of(sketch).all().size());
+    assertEquals(List.of(), NoteLinks.of(document).all());
   }
 
   @Test

@@ -55,8 +55,7 @@ public final class KeyRules {
     boolean shift = key.getShift() == ModifierValue.DOWN;
     boolean shortcut = key.getShortcut() == ModifierValue.DOWN;
     boolean edits = shortcut && !shift && EDITING.contains(key.getCode());
-    boolean menu =
-        key.getCode() == KeyCode.CONTEXT_MENU || shift && key.getCode() == KeyCode.F10;
+    boolean menu = key.getCode() == KeyCode.CONTEXT_MENU || shift && key.getCode() == KeyCode.F10;
     boolean unnamed = !parse(key.getName()).equals(Optional.of(key));
     if (menu || unnamed || !alt && (edits || RESERVED.contains(key.getCode()))) {
       return Optional.of(Refusal.RESERVED);

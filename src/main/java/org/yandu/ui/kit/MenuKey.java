@@ -37,7 +37,6 @@ public final class MenuKey {
     double y = at.getMinY() + Math.min(24, at.getHeight() / 2);
     Event.fireEvent(
         cell,
-        new ContextMenuEvent(
-            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 24, 24, x, y, false, null));
+        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 24, 24, x, y, false, null));
   }
 }

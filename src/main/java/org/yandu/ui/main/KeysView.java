@@ -27,8 +27,21 @@ final class KeysView extends VBox {
   /** What lists and fields do by keys that cannot be changed. */
   private static final List<String> FIXED =
       List.of(
-          "enter", "edit", "tag", "remove", "menu", "tab", "leave", "done", "move", "page", "ends",
-          "caret", "select", "highlight", "wheel");
+          "enter",
+          "edit",
+          "tag",
+          "remove",
+          "menu",
+          "tab",
+          "leave",
+          "done",
+          "move",
+          "page",
+          "ends",
+          "caret",
+          "select",
+          "highlight",
+          "wheel");
 
   private final KeyTable keys;
   private final Texts texts;
@@ -95,7 +108,9 @@ final class KeysView extends VBox {
     }
     VBox fixed = group(texts.get("keys.group.fixed"));
     for (String each : FIXED) {
-      add(fixed, fixed(texts.get("main.otherkey." + each + ".text"), texts.get("main.otherkey." + each)));
+      add(
+          fixed,
+          fixed(texts.get("main.otherkey." + each + ".text"), texts.get("main.otherkey." + each)));
     }
     groups.getChildren().add(nothing);
   }

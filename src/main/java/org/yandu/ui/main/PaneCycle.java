@@ -55,8 +55,7 @@ final class PaneCycle {
   /** Takes the sign away when the focus goes, and itself with it. */
   private record Leaving(Node node) implements ChangeListener<Boolean> {
     @Override
-    public void changed(
-        ObservableValue<? extends Boolean> within, Boolean before, Boolean now) {
+    public void changed(ObservableValue<? extends Boolean> within, Boolean before, Boolean now) {
       if (!now) {
         node.pseudoClassStateChanged(ARRIVED, false);
         within.removeListener(this);

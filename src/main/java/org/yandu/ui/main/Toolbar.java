@@ -45,8 +45,7 @@ final class Toolbar extends ToolBar {
   /**
    * @param actions what each key does
    */
-  Toolbar(
-      Map<Shortcut, Runnable> actions, SettingsModel settings, KeyTable keys, Texts texts) {
+  Toolbar(Map<Shortcut, Runnable> actions, SettingsModel settings, KeyTable keys, Texts texts) {
     this.actions = actions;
     this.settings = settings;
     this.keys = keys;

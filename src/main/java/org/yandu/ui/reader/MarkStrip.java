@@ -135,12 +135,13 @@ final class MarkStrip extends Region {
   }
 
   private void pointed(double y) {
-    nearest(y).ifPresentOrElse(
-        tick -> {
-          tip.setText(words(tick));
-          Tooltip.install(this, tip);
-        },
-        () -> Tooltip.uninstall(this, tip));
+    nearest(y)
+        .ifPresentOrElse(
+            tick -> {
+              tip.setText(words(tick));
+              Tooltip.install(this, tip);
+            },
+            () -> Tooltip.uninstall(this, tip));
   }
 
   private Optional<Tick> nearest(double y) {
@@ -159,6 +160,11 @@ final class MarkStrip extends Region {
   private String name(PlacedHighlight placed) {
     String mark = texts.get("reader.mark." + placed.highlight().color().word());
     return placed.noted() ? texts.get("reader.strip.noted", mark) : mark;
+  }
+
+  /** What the pointer was told last. */
+  String told() {
+    return tip.getText();
   }
 
   private String firstWords(Range range) {

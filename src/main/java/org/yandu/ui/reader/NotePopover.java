@@ -112,12 +112,20 @@ final class NotePopover extends VBox {
     setVisible(true);
     toFront();
     applyCss();
+    fit();
+    layout();
+  }
+
+  /** Takes the size that the words need, beside the marker; to be called with every layout. */
+  void fit() {
+    if (shown == null || view.isEmpty()) {
+      return;
+    }
     double width = Math.min(WIDTH, view.width() - 2 * GAP);
     double inside = width - getInsets().getLeft() - getInsets().getRight();
     scroll.setPrefHeight(Math.min(MOST_HEIGHT, words.prefHeight(inside - 2) + 4));
     resize(width, prefHeight(width));
-    place(link.marker(), width);
-    layout();
+    place(shown.marker(), width);
   }
 
   private void place(Range marker, double width) {

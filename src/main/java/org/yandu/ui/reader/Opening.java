@@ -18,8 +18,7 @@ final class Opening {
   private final HighlightChooser chooser;
   private final Leads leads;
 
-  Opening(
-      ReaderView reader, ReaderModel model, ReaderActions actions, Viewport view, Texts texts) {
+  Opening(ReaderView reader, ReaderModel model, ReaderActions actions, Viewport view, Texts texts) {
     this.reader = reader;
     this.model = model;
     this.actions = actions;
@@ -48,6 +47,11 @@ final class Opening {
 
   void pressed() {
     chooser.hide();
+  }
+
+  /** Keeps what is open at its place; to be called with every layout. */
+  void fit() {
+    notes.fit();
   }
 
   void hide() {

@@ -25,6 +25,7 @@ final class QuickBar extends HBox {
   private final Texts texts;
   private final Map<HighlightColor, Circle> dots = new EnumMap<>(HighlightColor.class);
   private final Map<ReaderAct, Button> buttons = new EnumMap<>(ReaderAct.class);
+
   /** The keys upon the colours, for those who cannot tell these apart. */
   private final Map<ReaderAct, Text> signs = new EnumMap<>(ReaderAct.class);
 

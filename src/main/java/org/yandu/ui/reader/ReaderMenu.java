@@ -104,10 +104,7 @@ final class ReaderMenu {
                 () -> actions.highlightEverywhere(selection)),
             item("reader.note", ReaderAct.NOTE, () -> note(selection)),
             item("reader.copy", ReaderAct.COPY, () -> actions.copy(selection)),
-            item(
-                "reader.cite",
-                ReaderAct.CITE,
-                () -> actions.copyWithCitation(selection)),
+            item("reader.cite", ReaderAct.CITE, () -> actions.copyWithCitation(selection)),
             new SeparatorMenuItem());
   }
 

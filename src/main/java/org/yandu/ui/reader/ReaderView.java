@@ -277,6 +277,7 @@ public final class ReaderView extends Region {
     scrollBar.follow(view, model.fontSizeProperty().get() * 1.8);
     empty.setVisible(model.documentProperty().get() == null);
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
+    opening.fit();
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     paint();
     if (!view.isEmpty()) {

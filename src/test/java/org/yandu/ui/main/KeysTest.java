@@ -37,7 +37,10 @@ class KeysTest extends WindowTest {
     }
     // Each of the window's keys does something.
     assertEquals(
-        view().keys().acts().stream().filter(act -> !act.inText()).mapToInt(act -> act.standard().size()).sum(),
+        view().keys().acts().stream()
+            .filter(act -> !act.inText())
+            .mapToInt(act -> act.standard().size())
+            .sum(),
         scene().getAccelerators().size());
   }
 
@@ -236,7 +239,13 @@ class KeysTest extends WindowTest {
         javafx.event.Event.fireEvent(
             list,
             new javafx.scene.input.ContextMenuEvent(
-                javafx.scene.input.ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+                javafx.scene.input.ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                0,
+                0,
+                0,
+                0,
+                true,
+                null)));
     assertTrue(
         TestInput.onFx(() ->
             javafx.stage.Window.getWindows().stream()

@@ -35,8 +35,7 @@ class ReaderAccessTest extends ReaderTest {
     Block last = sketch.blocks().getLast();
     Range range = new Range(last.range().start(), last.range().start() + "表头\t数量\n晒场\t三处".length());
     List<Block> blocks = new java.util.ArrayList<>(sketch.blocks());
-    blocks.set(
-        blocks.size() - 1, new Block(BlockKind.TABLE, range, 0, List.<Seam>of(), "test", 1));
+    blocks.set(blocks.size() - 1, new Block(BlockKind.TABLE, range, 0, List.<Seam>of(), "test", 1));
     return new Document(
         sketch.source(), text, sketch.title(), blocks, sketch.works(), sketch.pages());
   }

@@ -1,6 +1,7 @@
 package org.yandu.ui.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,9 @@ class ReaderViewTest extends ReaderTest {
     assertTrue(painted(rangeOf("水利工程"), palette.selection()));
     assertTrue(painted(rangeOf("粮食"), palette.hit()));
     assertTrue(painted(rangeOf("仓库"), palette.currentHit()));
+    // Not by its colour alone: the current one has a frame.
+    assertTrue(painted(rangeOf("仓库"), palette.quiet()));
+    assertFalse(painted(rangeOf("粮食"), palette.quiet()));
   }
 
   @Test

@@ -39,6 +39,7 @@ final class KeysView extends VBox {
           "page",
           "ends",
           "caret",
+          "leap",
           "select",
           "highlight",
           "wheel");

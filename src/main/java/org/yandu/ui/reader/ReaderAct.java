@@ -20,6 +20,8 @@ public enum ReaderAct implements KeyAct {
   NEXT_MARK(KeyGroup.READING, plain(KeyCode.M)),
   PREVIOUS_MARK(KeyGroup.READING, shift(KeyCode.M)),
   SELECT_ALL(KeyGroup.MARKING, ctrl(KeyCode.A)),
+  GROW(KeyGroup.MARKING, plain(KeyCode.F8)),
+  SHRINK(KeyGroup.MARKING, shift(KeyCode.F8)),
   YELLOW(KeyGroup.MARKING, plain(KeyCode.DIGIT1), plain(KeyCode.NUMPAD1)),
   GREEN(KeyGroup.MARKING, plain(KeyCode.DIGIT2), plain(KeyCode.NUMPAD2)),
   BLUE(KeyGroup.MARKING, plain(KeyCode.DIGIT3), plain(KeyCode.NUMPAD3)),

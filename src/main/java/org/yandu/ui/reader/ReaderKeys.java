@@ -71,6 +71,8 @@ final class ReaderKeys {
       case NEXT_MARK -> steps.mark(true);
       case PREVIOUS_MARK -> steps.mark(false);
       case SELECT_ALL -> selectAll();
+      case GROW -> grow(false);
+      case SHRINK -> grow(true);
       case YELLOW, GREEN, BLUE, RED, PURPLE -> marking.mark(act.color().orElseThrow());
       case UNDERLINE -> marking.mark(HighlightStyle.UNDERLINE);
       case WAVE -> marking.mark(HighlightStyle.WAVE);
@@ -110,7 +112,6 @@ final class ReaderKeys {
       case SPACE -> reader.scrollBy((shift ? -1 : 1) * view.height() * PAGE);
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
-      case F8 -> grow(shift);
       case ESCAPE -> escape();
       default -> {
         return false;
@@ -146,13 +147,14 @@ final class ReaderKeys {
   }
 
   /** As in Word: every F8 takes more, with Shift less. */
-  private void grow(boolean back) {
+  private boolean grow(boolean back) {
     bringCaretIntoView();
     if (back) {
       selecting.shrink();
     } else {
       selecting.grow();
     }
+    return true;
   }
 
   /** A caret left behind by scrolling starts anew at the top of the screen. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.concurrent.Task;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
@@ -27,6 +28,9 @@ final class NotePopover extends VBox {
   private static final double WIDTH = 420;
   private static final double MOST_HEIGHT = 260;
   private static final double GAP = 6;
+
+  /** Up to so many characters the notes are found within a frame or two. */
+  private static final int AT_ONCE = 200_000;
 
   private final Viewport view;
   private final Consumer<Range> goTo;
@@ -65,7 +69,31 @@ final class NotePopover extends VBox {
   void of(Document fresh) {
     hide();
     document = fresh;
-    links = fresh == null ? NoteLinks.NONE : NoteLinks.of(fresh);
+    links = NoteLinks.NONE;
+    if (fresh == null) {
+      return;
+    }
+    if (fresh.text().length() <= AT_ONCE) {
+      links = NoteLinks.of(fresh);
+    } else {
+      findIn(fresh);
+    }
+  }
+
+  private void findIn(Document book) {
+    Task<NoteLinks> task =
+        new Task<>() {
+          @Override
+          protected NoteLinks call() {
+            return NoteLinks.of(book);
+          }
+        };
+    task.setOnSucceeded(_ -> {
+      if (document == book) {
+        links = task.getValue();
+      }
+    });
+    Thread.ofVirtual().name("notes").start(task);
   }
 
   /** Whether a click on the character at {@code offset} does something. */

@@ -80,6 +80,16 @@ class FootnotesTest extends ReaderTest {
   }
 
   @Test
+  void theNotesOfALongTextAreFoundInTheBackground() {
+    open("这一句有注[1]，说的是水渠和粮食，还有晒场和仓库。\n% [1] 长书的注。\n".repeat(6000));
+    TestInput.waitFor(() -> popover().leads(document().text().indexOf("[1]")));
+    click(document().text().indexOf("[1]"), 1, TestInput.NONE);
+    assertEquals("[1] 长书的注。", words());
+    open(SPEECH);
+    assertFalse(TestInput.onFx(() -> popover().leads(0)));
+  }
+
+  @Test
   void aHandShowsOverMarkersAndNumbersOfNotes() {
     assertEquals(Cursor.HAND, over(marker("[1]").start()));
     assertEquals(Cursor.TEXT, over(document().text().indexOf("各乡")));

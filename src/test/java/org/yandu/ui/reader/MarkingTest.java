@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.ui.TestInput;
 import org.yandu.ui.kit.KeyTable;
+import org.yandu.ui.kit.Look;
 
 /** Marking, noting and copying by keys and with the quick bar. */
 class MarkingTest extends ReaderTest {
@@ -152,6 +154,8 @@ class MarkingTest extends ReaderTest {
   void theKeysUponTheColoursAndButtonsAreThoseChosen() {
     select(rangeOf("粮食产量"));
     assertEquals("3", sign("quick-blue"));
+    TestInput.run(() -> Look.apply(scene(), "paper", false));
+    TestInput.snapshot(scene(), new File("target/pictures/quick-bar.png"), 1.5);
     TestInput.run(() ->
         model
             .keysProperty()

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
 import org.yandu.settings.SettingsFile;
 import org.yandu.ui.TestInput;
 import org.yandu.ui.kit.KeyAct;
@@ -228,6 +230,28 @@ class KeysTest extends WindowTest {
       }
       return String.valueOf(owner);
     });
+  }
+
+  @Test
+  void aTagIsAddedByAKeyAndTheCardNamesItsColour() throws Exception {
+    startWithSamples();
+    TestInput.run(() ->
+        view()
+            .annotator()
+            .highlight(
+                view().desk().placesProperty().get().document().blocks().getFirst().range(),
+                HighlightColor.GREEN,
+                HighlightStyle.WAVE));
+    quiet();
+    TestInput.type(scene(), KeyCode.DIGIT4, TestInput.CTRL);
+    TestInput.type(scene(), KeyCode.T);
+    TestInput.typeText(scene(), "要点");
+    TestInput.type(scene(), KeyCode.ENTER);
+    quiet();
+    var notes = view().annotator().notes();
+    assertEquals(List.of("要点"), TestInput.onFx(() -> notes.shown().getFirst().tags()));
+    assertEquals("绿色 · 波浪线", TestInput.onFx(() -> ((Label) find(".note-mark")).getText()));
+    picture("note-card", 1.5);
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
  *       date
  *   <li>{@code # heading} of level 1, {@code ## heading} of level 2…
  *   <li>{@code + words} is a paragraph that opens with a run-in point up to its first comma
- *   <li>{@code > words} stands outside the paragraphs
+ *   <li>{@code > words} stands outside the paragraphs, {@code % words} is a note
  *   <li>every other line is a paragraph; {@code |} in it is a seam of two line ends
  * </ul>
  */
@@ -49,7 +49,7 @@ public final class SketchedDocument {
   }
 
   private void line(String line) {
-    String words = line.replaceFirst("^[=@~>+#]+ ", "");
+    String words = line.replaceFirst("^[=@~>+#%]+ ", "");
     char kind = words.length() == line.length() ? ' ' : line.charAt(0);
     if (kind == '=' || workStart < 0) {
       endWork();
@@ -77,6 +77,7 @@ public final class SketchedDocument {
         Range heading = new Range(paragraph.start(), paragraph.start() + point);
         open.add(new Open(heading, level, true, new ArrayList<>()));
       }
+      case '%' -> block(BlockKind.NOTE, words, 0);
       case '>' -> block(BlockKind.FRONT_MATTER, words, 0);
       default -> block(BlockKind.PARAGRAPH, words, 0);
     }

@@ -18,6 +18,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.ui.bookmarks.BookmarksModel.Item;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.EmptyState;
+import org.yandu.ui.kit.MenuKey;
 
 /** The bookmarks as a list: a click or Enter goes there, F2 names, Delete takes away. */
 public final class BookmarksView extends VBox {
@@ -32,6 +33,7 @@ public final class BookmarksView extends VBox {
     list.setAccessibleText(texts.get("bookmarks.list"));
     list.getStyleClass().add("cards");
     list.setCellFactory(_ -> new BookmarkCell(actions, naming, texts));
+    MenuKey.serve(list);
     list.setOnKeyPressed(this::key);
     Button add = Buttons.words(texts.get("bookmarks.add"), actions::add);
     add.setId("bookmarks-add");

@@ -49,7 +49,7 @@ public enum CorrectionAct {
     return new KeyCodeCombination(letter, SHORTCUT_DOWN, SHIFT_DOWN);
   }
 
-  /** The key that does it. */
+  /** The key that does it in a fresh program. */
   public KeyCombination key() {
     return key;
   }

@@ -48,15 +48,17 @@ public final class CorrectionMenu {
     levels.setDisable(levels.getItems().stream().allMatch(MenuItem::isDisable));
     items.add(new SeparatorMenuItem());
     MenuItem pattern = item("pattern", actions::openPattern);
-    pattern.setAccelerator(CorrectionActions.PATTERN_KEY);
+    pattern.setAccelerator(actions.patternKey().orElse(null));
     items.add(pattern);
-    items.add(item("clear", actions::clearCorrections));
+    MenuItem clear = item("clear", actions::clearCorrections);
+    clear.setAccelerator(actions.clearKey().orElse(null));
+    items.add(clear);
     return items;
   }
 
   private MenuItem item(CorrectionAct act, List<Correction> made) {
     MenuItem item = item(act.name(), () -> actions.correct(made));
-    item.setAccelerator(act.key());
+    item.setAccelerator(actions.key(act).orElse(null));
     item.setDisable(made.isEmpty());
     return item;
   }

@@ -16,6 +16,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.library.DocumentEntry;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.EmptyState;
+import org.yandu.ui.kit.MenuKey;
 import org.yandu.ui.kit.SearchField;
 
 /** The list of documents with a filter above it. */
@@ -63,6 +64,7 @@ public final class LibraryView extends VBox {
     list.getStyleClass().add("cards");
     list.setItems(model.shown());
     list.setCellFactory(_ -> new LibraryCell(texts, actions::open, this::menuFor));
+    MenuKey.serve(list);
     list.setOnKeyPressed(event -> {
       DocumentEntry entry = list.getSelectionModel().getSelectedItem();
       if (entry != null && event.getCode() == KeyCode.ENTER) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
 import org.yandu.correction.Correction;
 import org.yandu.correction.CorrectionMaker;
 import org.yandu.i18n.Texts;
@@ -16,6 +17,7 @@ import org.yandu.text.Range;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.CorrectionAct;
 import org.yandu.ui.kit.CorrectionActions;
+import org.yandu.ui.kit.KeyTable;
 import org.yandu.ui.kit.Notices;
 import org.yandu.ui.kit.Sheets;
 import org.yandu.ui.outline.HeadingPatternModel;
@@ -24,12 +26,14 @@ import org.yandu.ui.outline.HeadingPatternView;
 /** Carries out what is asked for about the structure of the document on screen. */
 final class Correcting implements CorrectionActions {
   private final DeskModel desk;
+  private final KeyTable keys;
   private final Notices notices;
   private final Sheets sheets;
   private final Texts texts;
 
-  Correcting(DeskModel desk, Notices notices, Sheets sheets, Texts texts) {
+  Correcting(DeskModel desk, KeyTable keys, Notices notices, Sheets sheets, Texts texts) {
     this.desk = requireNonNull(desk);
+    this.keys = requireNonNull(keys);
     this.notices = requireNonNull(notices);
     this.sheets = requireNonNull(sheets);
     this.texts = requireNonNull(texts);
@@ -45,6 +49,22 @@ final class Correcting implements CorrectionActions {
       actions.put(Shortcut.valueOf(act.name()), () -> perform(act, places.get()));
     }
     actions.put(Shortcut.PATTERN, this::openPattern);
+    actions.put(Shortcut.CLEAR_CORRECTIONS, this::clearCorrections);
+  }
+
+  @Override
+  public Optional<KeyCombination> key(CorrectionAct act) {
+    return keys.key(Shortcut.valueOf(act.name()));
+  }
+
+  @Override
+  public Optional<KeyCombination> patternKey() {
+    return keys.key(Shortcut.PATTERN);
+  }
+
+  @Override
+  public Optional<KeyCombination> clearKey() {
+    return keys.key(Shortcut.CLEAR_CORRECTIONS);
   }
 
   private void perform(CorrectionAct act, List<Range> where) {

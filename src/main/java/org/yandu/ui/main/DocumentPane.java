@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
@@ -35,7 +36,13 @@ final class DocumentPane extends BorderPane {
     this.reader = requireNonNull(reader);
     getStyleClass().add("document-pane");
     setMinWidth(0);
-    setCenter(new StackPane(reader, empty));
+    Region frame = new Region();
+    frame.getStyleClass().add("focus-frame");
+    frame.setMouseTransparent(true);
+    setCenter(new StackPane(reader, empty, frame));
+    reader
+        .focusVisibleProperty()
+        .addListener((_, _, seen) -> pseudoClassStateChanged(PaneCycle.ARRIVED, seen));
     empty.visibleProperty().bind(open.currentProperty().isNull());
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desk.activate(open));
     focusWithinProperty()

@@ -42,7 +42,7 @@ final class LeftTabs extends TabPane {
         .forEach(tab -> getSelectionModel().select(tab));
   }
 
-  /** Brings a tab to the front and gives the keys to its list. */
+  /** Brings a tab to the front and gives the keys to its list, or to the tabs where it is empty. */
   void focus(String name) {
     show(name);
     String list =
@@ -51,6 +51,7 @@ final class LeftTabs extends TabPane {
           case OUTLINE -> "#outline-tree";
           default -> "#bookmarks-list";
         };
-    getSelectionModel().getSelectedItem().getContent().lookup(list).requestFocus();
+    Node found = getSelectionModel().getSelectedItem().getContent().lookup(list);
+    (found.isVisible() ? found : this).requestFocus();
   }
 }

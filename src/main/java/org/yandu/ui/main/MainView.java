@@ -6,10 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -20,7 +19,8 @@ import org.yandu.note.HighlightColor;
 import org.yandu.settings.Settings;
 import org.yandu.text.Range;
 import org.yandu.ui.bookmarks.BookmarksView;
-import org.yandu.ui.kit.Icons;
+import org.yandu.ui.kit.KeyAct;
+import org.yandu.ui.kit.KeyTable;
 import org.yandu.ui.kit.NoticePane;
 import org.yandu.ui.kit.Sheets;
 import org.yandu.ui.library.ImportBar;
@@ -29,9 +29,9 @@ import org.yandu.ui.library.LibraryView;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineModel;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.reader.ReaderAct;
 import org.yandu.ui.reader.ReaderView;
 import org.yandu.ui.settings.SettingsModel;
-import org.yandu.ui.settings.SettingsView;
 
 /** Everything in the window, in one language. */
 final class MainView extends StackPane {
@@ -56,6 +56,7 @@ final class MainView extends StackPane {
   private final NotesView notesView;
   private final LeftTabs left;
   private final Panes panes;
+  private final KeyTable keys;
   private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 
   MainView(DeskModel desk, SettingsModel settings, Settings start, Machine machine, Texts texts) {
@@ -67,8 +68,13 @@ final class MainView extends StackPane {
     commands = new Commands(desk, machine, notices, sheets, texts);
     annotator = new Annotator(desk, machine.clipboard(), notices, texts);
     HighlightColor.of(start.reading().color()).ifPresent(annotator::setColor);
-    modes = new ReadingModes(settings, machine.motion(), texts);
-    correcting = new Correcting(desk, notices, sheets, texts);
+    keys =
+        new KeyTable(
+            Stream.<KeyAct>concat(Stream.of(Shortcut.values()), Stream.of(ReaderAct.values()))
+                .toList(),
+            start.keys());
+    modes = new ReadingModes(settings, machine.motion(), keys, texts);
+    correcting = new Correcting(desk, keys, notices, sheets, texts);
     area =
         new ReadingArea(
             desk,
@@ -93,10 +99,13 @@ final class MainView extends StackPane {
     left.show(start.panes().leftTab());
     panes = new Panes(left, area, notesView, start.panes());
     annotator.onShowNotes(() -> panes.rightShownProperty().set(true));
-    fillActions();
+    windowActions().fill(actions);
+    modes.fill(actions);
     getStyleClass().add("window");
-    BorderPane frame = new BorderPane(panes);
+    // The order in which the parts are added is the one in which Tab visits them.
+    BorderPane frame = new BorderPane();
     frame.setTop(toolbar());
+    frame.setCenter(panes);
     frame.setBottom(new VBox(new ImportBar(commands.imports(), texts), new StatusBar(desk, texts)));
     String hint = texts.get("main.fullScreen.hint");
     FullScreen full = new FullScreen(this, frame, panes, area::focusText, hint);
@@ -157,6 +166,10 @@ final class MainView extends StackPane {
     return panes;
   }
 
+  KeyTable keys() {
+    return keys;
+  }
+
   /** Does what the key does. */
   void perform(Shortcut shortcut) {
     actions.get(shortcut).run();
@@ -169,7 +182,8 @@ final class MainView extends StackPane {
         .withReading(settings.reading(annotator.color().word()))
         .withOpen(desk.open(area.linked().linkedProperty().get()))
         .withColorNames(settings.colorNamesProperty().get().byColor())
-        .withPanes(panes.settings(left.front()));
+        .withPanes(panes.settings(left.front()))
+        .withKeys(keys.chosenProperty().get());
   }
 
   /** Keeps everything that was typed and where reading is. */
@@ -183,17 +197,12 @@ final class MainView extends StackPane {
   }
 
   private Toolbar toolbar() {
-    Toolbar bar = new Toolbar(actions, settings, texts);
+    Toolbar bar = new Toolbar(actions, settings, keys, texts);
     bar.follow(desk);
-    MenuItem samples = new MenuItem(texts.get("main.start.samples"), Icons.of(Feather.GIFT));
-    samples.setOnAction(_ -> commands.importSamples());
-    MenuItem about = new MenuItem(texts.get("main.about"), Icons.of(Feather.INFO));
-    about.setOnAction(
-        _ -> sheets.open(texts.get("main.about"), Pages.about(texts, desk.library().folder())));
     bar.addPanes(
         panes,
         bar.item(Shortcut.OPEN, Feather.FOLDER_PLUS),
-        samples,
+        bar.item(Shortcut.SAMPLES, Feather.GIFT),
         bar.item(Shortcut.EXPORT, Feather.SHARE),
         bar.item(Shortcut.PATTERN, Feather.LIST),
         bar.item(Shortcut.BESIDE, Feather.COLUMNS),
@@ -207,52 +216,28 @@ final class MainView extends StackPane {
         bar.item(Shortcut.FULL_SCREEN, Feather.MAXIMIZE),
         new SeparatorMenuItem(),
         bar.item(Shortcut.HELP, Feather.HELP_CIRCLE),
-        about);
+        bar.item(Shortcut.ABOUT, Feather.INFO));
     return bar;
   }
 
-  private void fillActions() {
-    actions.put(Shortcut.OPEN, commands::chooseFiles);
-    actions.put(Shortcut.FIND, finding::openBar);
-    actions.put(Shortcut.FIND_NEXT, finding::next);
-    actions.put(Shortcut.FIND_PREVIOUS, finding::previous);
-    actions.put(Shortcut.SEARCH, finding::openPage);
-    actions.put(Shortcut.BACK, desk::back);
-    actions.put(Shortcut.FORWARD, desk::forward);
-    actions.put(Shortcut.UNDO, desk::undo);
-    actions.put(Shortcut.REDO, desk::redo);
-    actions.put(Shortcut.ZOOM_IN, () -> settings.zoom(2));
-    actions.put(Shortcut.ZOOM_OUT, () -> settings.zoom(-2));
-    actions.put(Shortcut.ZOOM_RESET, settings::resetZoom);
-    actions.put(Shortcut.LINES_WIDER, () -> settings.spread(1));
-    actions.put(Shortcut.LINES_TIGHTER, () -> settings.spread(-1));
-    actions.put(Shortcut.COLUMN_WIDER, () -> settings.widen(2));
-    actions.put(Shortcut.COLUMN_NARROWER, () -> settings.widen(-2));
-    actions.put(Shortcut.LIBRARY, () -> focusLeft("library"));
-    actions.put(Shortcut.OUTLINE, () -> focusLeft("outline"));
-    actions.put(Shortcut.BOOKMARKS, () -> focusLeft("bookmarks"));
-    actions.put(Shortcut.BOOKMARK, bookmarker::toggle);
-    actions.put(Shortcut.GO_TO, goTo::open);
-    actions.put(Shortcut.READER, area::focusText);
-    actions.put(Shortcut.BESIDE, desk::toggleBeside);
-    actions.put(Shortcut.OTHER_TEXT, area::focusOther);
-    actions.put(Shortcut.NOTES, this::focusNotes);
-    actions.put(Shortcut.LEFT_PANE, () -> toggle(panes.leftShownProperty()));
-    actions.put(Shortcut.RIGHT_PANE, () -> toggle(panes.rightShownProperty()));
-    actions.put(Shortcut.THEME, settings::nextTheme);
-    actions.put(
-        Shortcut.EXPORT,
-        () -> {
-          annotator.notes().save();
-          commands.export(desk.currentProperty().get());
-        });
-    actions.put(
-        Shortcut.SETTINGS,
-        () -> sheets.open(texts.get("main.settings"), new SettingsView(settings, texts)));
-    modes.fill(actions);
-    correcting.fill(
-        actions, () -> reader().isFocused() ? reader().pointedAt() : outlineView.pointedAt());
-    actions.put(Shortcut.HELP, () -> sheets.open(texts.get("main.keys"), Pages.keys(texts)));
+  private WindowActions windowActions() {
+    return new WindowActions(
+        desk,
+        settings,
+        commands,
+        annotator,
+        correcting,
+        bookmarker,
+        goTo,
+        finding,
+        area,
+        panes,
+        left,
+        notesView,
+        () -> reader().isFocused() ? reader().pointedAt() : outlineView.pointedAt(),
+        keys,
+        sheets,
+        texts);
   }
 
   private void connect() {
@@ -269,6 +254,8 @@ final class MainView extends StackPane {
     dressing.serve(desk.second().reader());
     modes.dress(desk.first().reader());
     modes.dress(desk.second().reader());
+    desk.first().reader().keysProperty().set(keys);
+    desk.second().reader().keysProperty().set(keys);
     settings
         .themeProperty()
         .addListener((_, _, _) -> Optional.ofNullable(getScene()).ifPresent(dressing::dress));
@@ -276,13 +263,20 @@ final class MainView extends StackPane {
         .addListener((_, _, scene) -> {
           if (scene != null) {
             dressing.dress(scene);
-            Shortcut.install(scene, actions, () -> !sheets.isOpen());
+            installKeys();
           }
         });
+    keys.chosenProperty().addListener((_, _, _) -> installKeys());
     desk.besideProperty().addListener((_, _, two) -> panes.makeRoom(two));
     DropTarget drop = new DropTarget(commands::importFiles, texts);
     drop.serve(this);
     getChildren().add(drop);
+  }
+
+  private void installKeys() {
+    if (getScene() != null) {
+      Shortcut.install(getScene(), keys, actions, () -> !sheets.isOpen());
+    }
   }
 
   private void showNotes() {
@@ -295,19 +289,5 @@ final class MainView extends StackPane {
   private void goToHeading(Range range) {
     desk.goToHeading(range);
     area.focusText();
-  }
-
-  private void focusLeft(String name) {
-    panes.leftShownProperty().set(true);
-    left.focus(name);
-  }
-
-  private void focusNotes() {
-    panes.rightShownProperty().set(true);
-    notesView.lookup("#notes-list").requestFocus();
-  }
-
-  private static void toggle(BooleanProperty property) {
-    property.set(!property.get());
   }
 }

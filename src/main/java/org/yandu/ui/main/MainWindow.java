@@ -121,6 +121,7 @@ public final class MainWindow {
     desk.attention().topOffsetProperty().addListener(changed);
     desk.besideProperty().addListener(changed);
     view.area().linked().linkedProperty().addListener(changed);
+    view.keys().chosenProperty().addListener(changed);
     view.panes().leftShownProperty().addListener(changed);
     view.panes().rightShownProperty().addListener(changed);
     model.languageProperty().addListener((_, _, language) -> speak(language));

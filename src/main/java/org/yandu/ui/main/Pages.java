@@ -4,48 +4,19 @@ import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.yandu.i18n.Texts;
 
-/** The small pages of the help: keys, and what this program is. */
+/** What this program is. */
 final class Pages {
   private static final double WIDTH = 520;
-  private static final double HEIGHT = 460;
   private static final double ICON = 72;
 
   private Pages() {}
-
-  /** All keys with what they do, in two columns. */
-  static Node keys(Texts texts) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("keys");
-    ColumnConstraints words = new ColumnConstraints();
-    words.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().add(words);
-    int row = 0;
-    for (Shortcut shortcut : Shortcut.values()) {
-      Label key = new Label(shortcut.display());
-      key.getStyleClass().add("key");
-      grid.addRow(row++, new Label(texts.get(shortcut.textKey())), key);
-    }
-    for (String other : new String[] {"enter", "edit", "leave", "remove", "wheel"}) {
-      Label key = new Label(texts.get("main.otherkey." + other));
-      key.getStyleClass().add("key");
-      grid.addRow(row++, new Label(texts.get("main.otherkey." + other + ".text")), key);
-    }
-    ScrollPane scroll = new ScrollPane(grid);
-    scroll.setFitToWidth(true);
-    scroll.setPrefSize(WIDTH, HEIGHT);
-    return scroll;
-  }
 
   static Node about(Texts texts, Path folder) {
     ImageView icon =

@@ -66,29 +66,23 @@ final class ReadingArea extends StackPane {
         : first.reader();
   }
 
+  /** The texts on screen. */
+  List<DocumentPane> panes() {
+    return desk.besideProperty().get() ? List.of(first, second) : List.of(first);
+  }
+
   /** The views on screen. */
   List<ReaderView> readers() {
-    return desk.besideProperty().get()
-        ? List.of(first.reader(), second.reader())
-        : List.of(first.reader());
+    return panes().stream().map(DocumentPane::reader).toList();
   }
 
   private void arrange() {
-    both.getItems().setAll(desk.besideProperty().get() ? List.of(first, second) : List.of(first));
+    both.getItems().setAll(panes());
     both.setDividerPositions(0.5);
   }
 
   /** Gives the keys to the text that has the attention. */
   void focusText() {
     reader().requestFocus();
-  }
-
-  /** Turns to the other of two texts. */
-  void focusOther() {
-    if (desk.besideProperty().get()) {
-      desk.activate(
-          desk.attention().activeProperty().get() == desk.first() ? desk.second() : desk.first());
-    }
-    focusText();
   }
 }

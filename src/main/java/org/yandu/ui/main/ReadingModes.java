@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.Icons;
+import org.yandu.ui.kit.KeyTable;
 import org.yandu.ui.reader.ReaderModel;
 import org.yandu.ui.reader.ReadingMode;
 import org.yandu.ui.settings.SettingsModel;
@@ -18,14 +19,16 @@ import org.yandu.ui.settings.SettingsModel;
 final class ReadingModes {
   private final SettingsModel settings;
   private final boolean motion;
+  private final KeyTable keys;
   private final Texts texts;
 
   /**
    * @param motion whether the desktop wishes to see things move
    */
-  ReadingModes(SettingsModel settings, boolean motion, Texts texts) {
+  ReadingModes(SettingsModel settings, boolean motion, KeyTable keys, Texts texts) {
     this.motion = motion;
     this.settings = requireNonNull(settings);
+    this.keys = requireNonNull(keys);
     this.texts = requireNonNull(texts);
   }
 
@@ -70,7 +73,8 @@ final class ReadingModes {
   CheckMenuItem ruler() {
     CheckMenuItem item = new CheckMenuItem(texts.get(Shortcut.RULER.textKey()));
     item.setId("ruler");
-    item.setAccelerator(Shortcut.RULER.keys().getFirst());
+    keys.chosenProperty()
+        .subscribe(_ -> item.setAccelerator(keys.key(Shortcut.RULER).orElse(null)));
     item.selectedProperty().bindBidirectional(settings.rulerProperty());
     return item;
   }

@@ -13,43 +13,51 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.yandu.ui.kit.CorrectionAct;
 import org.yandu.ui.kit.CorrectionActions;
+import org.yandu.ui.kit.KeyAct;
+import org.yandu.ui.kit.KeyGroup;
+import org.yandu.ui.kit.KeyTable;
 
-/** The keys of the window; each has its words under {@code main.key.<name>} in the bundles. */
-enum Shortcut {
-  OPEN(ctrl(KeyCode.O)),
-  FIND(ctrl(KeyCode.F)),
-  FIND_NEXT(plain(KeyCode.F3)),
-  FIND_PREVIOUS(key(KeyCode.F3, SHIFT_DOWN)),
-  SEARCH(key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
-  BACK(key(KeyCode.LEFT, ALT_DOWN)),
-  FORWARD(key(KeyCode.RIGHT, ALT_DOWN)),
-  UNDO(ctrl(KeyCode.Z)),
-  REDO(ctrl(KeyCode.Y), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
+/** What keys do anywhere in the window; each has its words under {@code main.key.<name>}. */
+enum Shortcut implements KeyAct {
+  OPEN(KeyGroup.FILE, ctrl(KeyCode.O)),
+  SAMPLES(KeyGroup.FILE, key(KeyCode.O, SHORTCUT_DOWN, ALT_DOWN)),
+  EXPORT(KeyGroup.FILE, ctrl(KeyCode.E)),
+  FIND(KeyGroup.READING, ctrl(KeyCode.F)),
+  FIND_NEXT(KeyGroup.READING, plain(KeyCode.F3)),
+  FIND_PREVIOUS(KeyGroup.READING, key(KeyCode.F3, SHIFT_DOWN)),
+  SEARCH(KeyGroup.READING, key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
+  BACK(KeyGroup.READING, key(KeyCode.LEFT, ALT_DOWN)),
+  FORWARD(KeyGroup.READING, key(KeyCode.RIGHT, ALT_DOWN)),
+  GO_TO(KeyGroup.READING, ctrl(KeyCode.G)),
+  BOOKMARK(KeyGroup.READING, ctrl(KeyCode.D)),
   ZOOM_IN(
-      ctrl(KeyCode.EQUALS),
+      KeyGroup.READING,
       ctrl(KeyCode.PLUS),
+      ctrl(KeyCode.EQUALS),
       ctrl(KeyCode.ADD),
       key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN)),
-  ZOOM_OUT(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
-  ZOOM_RESET(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
-  LINES_WIDER(key(KeyCode.EQUALS, ALT_DOWN), key(KeyCode.ADD, ALT_DOWN)),
-  LINES_TIGHTER(key(KeyCode.MINUS, ALT_DOWN), key(KeyCode.SUBTRACT, ALT_DOWN)),
-  COLUMN_WIDER(key(KeyCode.EQUALS, ALT_DOWN, SHIFT_DOWN)),
-  COLUMN_NARROWER(key(KeyCode.MINUS, ALT_DOWN, SHIFT_DOWN)),
-  LIBRARY(ctrl(KeyCode.DIGIT1)),
-  OUTLINE(ctrl(KeyCode.DIGIT2)),
-  READER(ctrl(KeyCode.DIGIT3)),
-  NOTES(ctrl(KeyCode.DIGIT4)),
-  BOOKMARKS(ctrl(KeyCode.DIGIT5)),
-  BOOKMARK(ctrl(KeyCode.D)),
-  GO_TO(ctrl(KeyCode.G)),
-  BESIDE(ctrl(KeyCode.BACK_SLASH)),
-  OTHER_TEXT(plain(KeyCode.F6)),
-  LEFT_PANE(ctrl(KeyCode.B)),
-  RIGHT_PANE(key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)),
-  THEME(ctrl(KeyCode.T)),
-  MODE(ctrl(KeyCode.M)),
-  RULER(plain(KeyCode.F7)),
+  ZOOM_OUT(KeyGroup.READING, ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
+  ZOOM_RESET(KeyGroup.READING, ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
+  LINES_WIDER(
+      KeyGroup.READING,
+      key(KeyCode.PLUS, ALT_DOWN),
+      key(KeyCode.EQUALS, ALT_DOWN),
+      key(KeyCode.ADD, ALT_DOWN)),
+  LINES_TIGHTER(
+      KeyGroup.READING, key(KeyCode.MINUS, ALT_DOWN), key(KeyCode.SUBTRACT, ALT_DOWN)),
+  COLUMN_WIDER(
+      KeyGroup.READING,
+      key(KeyCode.PLUS, ALT_DOWN, SHIFT_DOWN),
+      key(KeyCode.EQUALS, ALT_DOWN, SHIFT_DOWN)),
+  COLUMN_NARROWER(KeyGroup.READING, key(KeyCode.MINUS, ALT_DOWN, SHIFT_DOWN)),
+  THEME(KeyGroup.READING, ctrl(KeyCode.T)),
+  MODE(KeyGroup.READING, ctrl(KeyCode.M)),
+  RULER(KeyGroup.READING, plain(KeyCode.F7)),
+  BESIDE(KeyGroup.READING, ctrl(KeyCode.BACK_SLASH)),
+  LINKED(KeyGroup.READING, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
+  DOCUMENT_NOTE(KeyGroup.NOTES, key(KeyCode.N, SHORTCUT_DOWN, ALT_DOWN)),
+  UNDO(KeyGroup.NOTES, ctrl(KeyCode.Z)),
+  REDO(KeyGroup.NOTES, ctrl(KeyCode.Y), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
   HEADING_1(CorrectionAct.HEADING_1),
   HEADING_2(CorrectionAct.HEADING_2),
   HEADING_3(CorrectionAct.HEADING_3),
@@ -63,20 +71,34 @@ enum Shortcut {
   SPEAKER(CorrectionAct.SPEAKER),
   TITLE(CorrectionAct.TITLE),
   DATE(CorrectionAct.DATE),
-  PATTERN(CorrectionActions.PATTERN_KEY),
-  EXPORT(ctrl(KeyCode.E)),
-  SETTINGS(ctrl(KeyCode.COMMA)),
-  FULL_SCREEN(plain(KeyCode.F11)),
-  HELP(plain(KeyCode.F1));
+  PATTERN(KeyGroup.STRUCTURE, CorrectionActions.PATTERN_KEY),
+  CLEAR_CORRECTIONS(KeyGroup.STRUCTURE, key(KeyCode.BACK_SPACE, SHORTCUT_DOWN, ALT_DOWN)),
+  LIBRARY(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT1)),
+  OUTLINE(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT2)),
+  READER(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT3)),
+  NOTES(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT4)),
+  BOOKMARKS(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT5)),
+  NEXT_PANE(KeyGroup.WINDOW, plain(KeyCode.F6)),
+  PREVIOUS_PANE(KeyGroup.WINDOW, key(KeyCode.F6, SHIFT_DOWN)),
+  LEFT_PANE(KeyGroup.WINDOW, ctrl(KeyCode.B)),
+  RIGHT_PANE(KeyGroup.WINDOW, key(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)),
+  SETTINGS(KeyGroup.WINDOW, ctrl(KeyCode.COMMA)),
+  LANGUAGE(KeyGroup.WINDOW, key(KeyCode.L, SHORTCUT_DOWN, ALT_DOWN)),
+  MENU(KeyGroup.WINDOW, plain(KeyCode.F10)),
+  FULL_SCREEN(KeyGroup.WINDOW, plain(KeyCode.F11)),
+  HELP(KeyGroup.WINDOW, plain(KeyCode.F1)),
+  ABOUT(KeyGroup.WINDOW, key(KeyCode.F1, SHIFT_DOWN));
 
-  private final List<KeyCombination> keys;
+  private final KeyGroup group;
+  private final List<KeyCombination> standard;
 
-  Shortcut(KeyCombination... keys) {
-    this.keys = List.of(keys);
+  Shortcut(KeyGroup group, KeyCombination... standard) {
+    this.group = group;
+    this.standard = List.of(standard);
   }
 
   Shortcut(CorrectionAct act) {
-    this(act.key());
+    this(KeyGroup.STRUCTURE, act.key());
   }
 
   private static KeyCombination plain(KeyCode code) {
@@ -91,29 +113,38 @@ enum Shortcut {
     return new KeyCodeCombination(code, modifiers);
   }
 
-  /** All combinations that work, the one to name first. */
-  List<KeyCombination> keys() {
-    return keys;
+  @Override
+  public String id() {
+    return name();
   }
 
-  /** How the first combination is written. */
-  String display() {
-    return this == ZOOM_IN || this == LINES_WIDER || this == COLUMN_WIDER
-        ? keys.getFirst().getDisplayText().replace('=', '+')
-        : keys.getFirst().getDisplayText();
-  }
-
-  /** The key of its words in the bundles. */
-  String textKey() {
+  @Override
+  public String textKey() {
     return "main.key." + name();
   }
 
+  @Override
+  public KeyGroup group() {
+    return group;
+  }
+
+  @Override
+  public List<KeyCombination> standard() {
+    return standard;
+  }
+
+  @Override
+  public boolean inText() {
+    return false;
+  }
+
   /**
-   * Lets the keys work in {@code scene}.
+   * Lets the keys work in {@code scene}, and no others.
    *
    * @param allowed whether they work at this moment
    */
-  static void install(Scene scene, Map<Shortcut, Runnable> actions, BooleanSupplier allowed) {
+  static void install(
+      Scene scene, KeyTable keys, Map<Shortcut, Runnable> actions, BooleanSupplier allowed) {
     scene.getAccelerators().clear();
     actions.forEach((shortcut, action) -> {
       Runnable guarded =
@@ -122,7 +153,7 @@ enum Shortcut {
               action.run();
             }
           };
-      shortcut.keys.forEach(key -> scene.getAccelerators().put(key, guarded));
+      keys.keys(shortcut).forEach(key -> scene.getAccelerators().put(key, guarded));
     });
   }
 }

@@ -31,21 +31,24 @@ import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.Icons;
+import org.yandu.ui.kit.KeyTable;
 import org.yandu.ui.settings.SettingsModel;
 
 /** The row of buttons on top; each does what a key does too, and says which. */
 final class Toolbar extends ToolBar {
   private final Map<Shortcut, Runnable> actions;
   private final SettingsModel settings;
+  private final KeyTable keys;
   private final Texts texts;
   private final Map<Shortcut, Button> buttons = new EnumMap<>(Shortcut.class);
 
   /**
    * @param actions what each key does
    */
-  Toolbar(Map<Shortcut, Runnable> actions, SettingsModel settings, Texts texts) {
+  Toolbar(Map<Shortcut, Runnable> actions, SettingsModel settings, KeyTable keys, Texts texts) {
     this.actions = actions;
     this.settings = settings;
+    this.keys = keys;
     this.texts = texts;
     getStyleClass().add("main-toolbar");
     getItems().addAll(button(Shortcut.OPEN, Feather.FOLDER_PLUS), line());
@@ -75,13 +78,16 @@ final class Toolbar extends ToolBar {
     MenuButton more = menu(Feather.MORE_VERTICAL, texts.get("main.more"));
     more.setId("more");
     more.getItems().addAll(menu);
+    nameKey(more, texts.get("main.more"), Shortcut.MENU);
+    actions.put(Shortcut.MENU, more::show);
     getItems().addAll(left, right, more);
   }
 
   /** An entry of the menu that does what a key does. */
   MenuItem item(Shortcut shortcut, Ikon shape) {
     MenuItem item = new MenuItem(texts.get(shortcut.textKey()), Icons.of(shape));
-    item.setAccelerator(shortcut.keys().getFirst());
+    onKeys(() -> item.setAccelerator(keys.key(shortcut).orElse(null)));
+    item.setId("menu-" + shortcut.name().toLowerCase(Locale.ROOT));
     item.setOnAction(_ -> actions.get(shortcut).run());
     return item;
   }
@@ -89,17 +95,26 @@ final class Toolbar extends ToolBar {
   private Button button(Shortcut shortcut, Ikon shape) {
     Button button = Buttons.icon(shape, texts.get(shortcut.textKey()), actions.get(shortcut));
     button.setId("do-" + shortcut.name().toLowerCase(Locale.ROOT));
-    Buttons.describe(
-        button, texts.get(shortcut.textKey()), Optional.of(shortcut.keys().getFirst()));
+    nameKey(button, texts.get(shortcut.textKey()), shortcut);
     buttons.put(shortcut, button);
     return button;
   }
 
   private ToggleButton toggle(Shortcut shortcut, Ikon shape) {
     ToggleButton button = Buttons.toggle(shape, texts.get(shortcut.textKey()));
-    Buttons.describe(
-        button, texts.get(shortcut.textKey()), Optional.of(shortcut.keys().getFirst()));
+    button.setId("do-" + shortcut.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    nameKey(button, texts.get(shortcut.textKey()), shortcut);
     return button;
+  }
+
+  /** Names a control together with the key that does the same, now and after every change. */
+  private void nameKey(Labeled control, String name, Shortcut shortcut) {
+    onKeys(() -> Buttons.describe(control, name, keys.key(shortcut)));
+  }
+
+  private void onKeys(Runnable show) {
+    show.run();
+    keys.chosenProperty().addListener((_, _, _) -> show.run());
   }
 
   private static MenuButton menu(Ikon shape, String name) {
@@ -125,7 +140,8 @@ final class Toolbar extends ToolBar {
     words.setMaxWidth(Double.MAX_VALUE);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Label key = new Label(Shortcut.SEARCH.display());
+    Label key = new Label();
+    onKeys(() -> key.setText(keys.display(Shortcut.SEARCH)));
     key.getStyleClass().add("search-key");
     key.setMinWidth(0);
     HBox inside = new HBox(words, key);
@@ -134,8 +150,7 @@ final class Toolbar extends ToolBar {
     box.setId("do-search");
     box.getStyleClass().add("search-box");
     box.setOnAction(_ -> actions.get(Shortcut.SEARCH).run());
-    Buttons.describe(
-        box, texts.get(Shortcut.SEARCH.textKey()), Optional.of(Shortcut.SEARCH.keys().getFirst()));
+    nameKey(box, texts.get(Shortcut.SEARCH.textKey()), Shortcut.SEARCH);
     inside.prefWidthProperty().bind(box.widthProperty().subtract(24));
     return box;
   }
@@ -148,16 +163,14 @@ final class Toolbar extends ToolBar {
         .bind(
             Bindings.createStringBinding(
                 () -> texts.get("main.percent", settings.percent()), settings.fontSizeProperty()));
-    Buttons.describe(
-        percent,
-        texts.get(Shortcut.ZOOM_RESET.textKey()),
-        Optional.of(Shortcut.ZOOM_RESET.keys().getFirst()));
+    nameKey(percent, texts.get(Shortcut.ZOOM_RESET.textKey()), Shortcut.ZOOM_RESET);
     return percent;
   }
 
   private MenuButton themes() {
     MenuButton menu = menu(Feather.SUN, texts.get("main.themes"));
     menu.setId("themes");
+    nameKey(menu, texts.get("main.themes"), Shortcut.THEME);
     ToggleGroup group = new ToggleGroup();
     for (String theme : settings.themes()) {
       Region swatch = new Region();

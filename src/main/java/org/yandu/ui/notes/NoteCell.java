@@ -17,7 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
-import org.yandu.note.HighlightColor;
+import org.yandu.note.Highlight;
+import org.yandu.note.HighlightStyle;
 import org.yandu.text.Lines;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.CardCell;
@@ -30,6 +31,7 @@ final class NoteCell extends CardCell<NoteCard> {
   private final NotesModel model;
   private final Texts texts;
   private final Label place = new Label();
+  private final Label mark = new Label();
   private final Label doubt = new Label();
   private final Label quote = new Label();
   private final Label note = new Label();
@@ -57,7 +59,9 @@ final class NoteCell extends CardCell<NoteCard> {
     Button more = Buttons.icon(Feather.MORE_HORIZONTAL, texts.get("notes.more"), () -> {});
     more.getStyleClass().addAll(Styles.SMALL, "note-more");
     more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
-    head = new HBox(place, more);
+    mark.getStyleClass().add("note-mark");
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    head = new HBox(place, mark, more);
     head.setAlignment(Pos.CENTER_LEFT);
     doubt.getStyleClass().add("note-doubt");
     doubt.setWrapText(true);
@@ -88,6 +92,11 @@ final class NoteCell extends CardCell<NoteCard> {
     });
   }
 
+  /** Lets a tag be written. */
+  void addTag() {
+    tags.openField();
+  }
+
   private ContextMenu menu() {
     return new NoteMenu(model, texts).of(getItem());
   }
@@ -98,6 +107,7 @@ final class NoteCell extends CardCell<NoteCard> {
         .setAll(
             "note-bar", item.highlight().map(h -> "mark-" + h.color().word()).orElse("mark-none"));
     place.setText(placeOf(item));
+    mark.setText(item.highlight().map(this::nameOf).orElse(""));
     doubt.setText(
         switch (item.standing()) {
           case SURE -> "";
@@ -144,11 +154,14 @@ final class NoteCell extends CardCell<NoteCard> {
     if (item.highlight().isEmpty()) {
       return texts.get("notes.document");
     }
-    return item.place().isEmpty() ? colorName(item) : item.place().replace(" / ", " › ");
+    return item.place().replace(" / ", " › ");
   }
 
-  private String colorName(NoteCard item) {
-    HighlightColor color = item.highlight().orElseThrow().color();
-    return texts.get("notes.color." + color.word());
+  /** The colour, which not everybody sees, and the way it is drawn where it is no band. */
+  private String nameOf(Highlight highlight) {
+    String color = texts.get("notes.color." + highlight.color().word());
+    return highlight.style() == HighlightStyle.MARK
+        ? color
+        : texts.get("notes.mark", color, texts.get("notes.style." + highlight.style().word()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
@@ -23,6 +24,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.EmptyState;
+import org.yandu.ui.kit.MenuKey;
 import org.yandu.ui.kit.SearchField;
 
 /** Highlights and notes as cards in text order; notes are written in place. */
@@ -120,6 +122,7 @@ public final class NotesView extends VBox {
     list.getStyleClass().add("cards");
     list.setItems(model.shown());
     list.setCellFactory(_ -> new NoteCell(model, texts));
+    MenuKey.serve(list);
     list.setOnKeyPressed(event -> {
       NoteCard card = list.getSelectionModel().getSelectedItem();
       if (card == null || event.getTarget() != list) {
@@ -130,6 +133,12 @@ public final class NotesView extends VBox {
         event.consume();
       } else if (event.getCode() == KeyCode.F2) {
         model.edit(card.id());
+        event.consume();
+      } else if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
+        cells()
+            .filter(cell -> cell.getItem() == card && card.highlight().isPresent())
+            .findFirst()
+            .ifPresent(NoteCell::addTag);
         event.consume();
       } else if (event.getCode() == KeyCode.DELETE) {
         NoteMenu.delete(card, model.actions());
@@ -175,11 +184,15 @@ public final class NotesView extends VBox {
     }
   }
 
+  private Stream<NoteCell> cells() {
+    return list.lookupAll(".list-cell").stream()
+        .filter(NoteCell.class::isInstance)
+        .map(NoteCell.class::cast);
+  }
+
   private void showCard(int index) {
     boolean visible =
-        list.lookupAll(".list-cell").stream()
-            .filter(NoteCell.class::isInstance)
-            .map(NoteCell.class::cast)
+        cells()
             .anyMatch(cell ->
                 cell.getIndex() == index
                     && cell.getBoundsInParent().getMinY() >= 0

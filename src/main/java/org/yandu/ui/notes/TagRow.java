@@ -7,12 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.Icons;
@@ -72,22 +70,26 @@ final class TagRow extends FlowPane {
   }
 
   private HBox chip(String tag) {
-    FontIcon cross = Icons.of(Feather.X, "tag-cross");
-    cross.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY) {
-        List<String> fewer = new ArrayList<>(card.tags());
-        fewer.remove(tag);
-        model.actions().setTags(card.id(), fewer);
-        event.consume();
-      }
-    });
-    cross.setAccessibleText(texts.get("notes.tag.remove", tag));
+    Button cross =
+        Buttons.icon(
+            Feather.X,
+            texts.get("notes.tag.remove", tag),
+            () -> {
+              List<String> fewer = new ArrayList<>(card.tags());
+              fewer.remove(tag);
+              model.actions().setTags(card.id(), fewer);
+            });
+    cross.getStyleClass().add("tag-cross");
     HBox chip = new HBox(new Label(tag), cross);
     chip.getStyleClass().add("tag");
     return chip;
   }
 
-  private void openField() {
+  /** Shows the field that takes a new tag, unless it is there. */
+  void openField() {
+    if (getChildren().contains(field)) {
+      return;
+    }
     field.clear();
     getChildren().set(getChildren().indexOf(add), field);
     field.requestFocus();

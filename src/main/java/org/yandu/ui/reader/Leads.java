@@ -22,15 +22,17 @@ final class Leads {
     links = document == null ? List.of() : ContentsLinks.of(document);
   }
 
-  void serve(ReaderView reader) {
+  /** Shows a hand where a click leads somewhere, over the markers of {@code notes} too. */
+  void serve(ReaderView reader, NotePopover notes) {
     reader.addEventHandler(
         MouseEvent.MOUSE_MOVED,
         event -> {
+          var line = view.under(event.getX(), event.getY());
           boolean lead =
-              !links.isEmpty()
-                  && view.under(event.getX(), event.getY())
-                      .flatMap(line -> from(line.range().start()))
-                      .isPresent();
+              line.filter(one ->
+                      from(one.range().start()).isPresent()
+                          || notes.leads(view.characterAt(one, event.getX())))
+                  .isPresent();
           boolean hand = lead || view.turnAt(event.getX()) != 0;
           reader.setCursor(hand ? Cursor.HAND : Cursor.TEXT);
         });

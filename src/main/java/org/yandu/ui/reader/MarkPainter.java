@@ -93,6 +93,11 @@ final class MarkPainter {
     return Math.rint(line.box().size() * 1.32);
   }
 
+  /** A frame round a range, for what must not be told from others by its colour alone. */
+  void frame(Line line, Range range, Color color) {
+    edges(line, range, color, 0);
+  }
+
   private void edges(Line line, Range range, Color color, double inset) {
     if (!range.overlaps(line.range()) || pictures.pictureOf(line).isPresent()) {
       return;

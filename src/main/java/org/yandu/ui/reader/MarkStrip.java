@@ -2,15 +2,21 @@ package org.yandu.ui.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
+import org.yandu.text.Lines;
 import org.yandu.text.Range;
 
 /**
@@ -23,9 +29,15 @@ final class MarkStrip extends Region {
 
   private static final double TICK = 3;
   private static final double NEAR = 6;
+  private static final int WORDS = 30;
+
+  /** Something that a tick stands for, and what to call it. */
+  private record Tick(Range range, String name) {}
 
   private final Viewport view;
   private final Consumer<Range> goTo;
+  private final Texts texts;
+  private final Tooltip tip = new Tooltip();
   private final Canvas canvas = new Canvas();
   private PlacedHighlights highlights = PlacedHighlights.NONE;
   private List<Range> hits = List.of();
@@ -36,9 +48,10 @@ final class MarkStrip extends Region {
   /**
    * @param goTo told the range whose tick was clicked
    */
-  MarkStrip(Viewport view, Consumer<Range> goTo) {
+  MarkStrip(Viewport view, Consumer<Range> goTo, Texts texts) {
     this.view = requireNonNull(view);
     this.goTo = requireNonNull(goTo);
+    this.texts = requireNonNull(texts);
     setManaged(false);
     setCursor(Cursor.HAND);
     canvas.setMouseTransparent(true);
@@ -49,6 +62,8 @@ final class MarkStrip extends Region {
           if (event.getEventType() == MouseEvent.MOUSE_PRESSED
               && event.getButton() == MouseButton.PRIMARY) {
             clicked(event.getY());
+          } else if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
+            pointed(event.getY());
           }
           event.consume();
         });
@@ -117,31 +132,51 @@ final class MarkStrip extends Region {
   }
 
   private void clicked(double y) {
-    Range nearest = null;
-    double best = NEAR;
-    for (Range hit : hits) {
-      double distance = Math.abs(yOf(hit) - y);
-      if (distance < best) {
-        best = distance;
-        nearest = hit;
-      }
-    }
-    for (Range bookmark : highlights.bookmarks()) {
-      double distance = Math.abs(yOf(bookmark) - y);
-      if (distance < best) {
-        best = distance;
-        nearest = bookmark;
-      }
-    }
-    for (PlacedHighlight placed : highlights.all()) {
-      double distance = Math.abs(yOf(placed.range()) - y);
-      if (distance < best) {
-        best = distance;
-        nearest = placed.range();
-      }
-    }
-    if (nearest != null) {
-      goTo.accept(nearest);
-    }
+    nearest(y).ifPresent(tick -> goTo.accept(tick.range()));
+  }
+
+  private void pointed(double y) {
+    nearest(y)
+        .ifPresentOrElse(
+            tick -> {
+              tip.setText(words(tick));
+              Tooltip.install(this, tip);
+            },
+            () -> Tooltip.uninstall(this, tip));
+  }
+
+  private Optional<Tick> nearest(double y) {
+    Stream<Tick> ticks =
+        Stream.of(
+                hits.stream().map(hit -> new Tick(hit, texts.get("reader.strip.hit"))),
+                highlights.bookmarks().stream()
+                    .map(mark -> new Tick(mark, texts.get("reader.strip.bookmark"))),
+                highlights.all().stream().map(placed -> new Tick(placed.range(), name(placed))))
+            .flatMap(all -> all);
+    return ticks
+        .filter(tick -> Math.abs(yOf(tick.range()) - y) < NEAR)
+        .min(Comparator.comparingDouble(tick -> Math.abs(yOf(tick.range()) - y)));
+  }
+
+  private String name(PlacedHighlight placed) {
+    String mark = texts.get("reader.mark." + placed.highlight().color().word());
+    return placed.noted() ? texts.get("reader.strip.noted", mark) : mark;
+  }
+
+  /** What the pointer was told last. */
+  String told() {
+    return tip.getText();
+  }
+
+  private String firstWords(Range range) {
+    String words = Lines.joined(view.layout().document().shown(range));
+    return words.codePointCount(0, words.length()) <= WORDS
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, WORDS)) + "…";
+  }
+
+  private String words(Tick tick) {
+    String words = firstWords(tick.range());
+    return words.isEmpty() ? tick.name() : texts.get("reader.strip.words", tick.name(), words);
   }
 }

@@ -141,7 +141,7 @@ final class Marking {
     double top = first.box().top() + view.shiftY(first);
     double bottom = last.bottom() + view.shiftY(last);
     double x = view.shiftX(first) + first.edge(first.toIndex(range.start()));
-    bar.dress(Palette.of(model.themeProperty().get()));
+    bar.dress(Palette.of(model.themeProperty().get()), model.keysProperty().get());
     bar.showAt(x + 60, top, bottom, existing);
   }
 

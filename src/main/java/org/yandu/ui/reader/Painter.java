@@ -134,6 +134,7 @@ final class Painter {
     }
     if (scene.current() != null) {
       marks.band(line, scene.current(), palette.currentHit(), 0);
+      marks.frame(line, scene.current(), palette.quiet());
     }
     if (scene.flash() != null) {
       Color glow = palette.currentHit();

@@ -56,6 +56,13 @@ final class PictureOverlay extends StackPane {
         });
   }
 
+  /** Opens the picture of the line at an offset; false where there is none. */
+  boolean openAt(int offset) {
+    var picture = view.layout().picture(view.layout().line(view.layout().lineOf(offset)));
+    picture.ifPresent(this::open);
+    return picture.isPresent();
+  }
+
   void close() {
     setVisible(false);
     image.setImage(null);

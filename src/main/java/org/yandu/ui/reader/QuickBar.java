@@ -1,16 +1,14 @@
 package org.yandu.ui.reader;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
@@ -19,12 +17,18 @@ import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.KeyTable;
 
 /** The small bar beside a selection or a clicked highlight. */
 final class QuickBar extends HBox {
   private static final double DOT = 8;
   private final Texts texts;
   private final Map<HighlightColor, Circle> dots = new EnumMap<>(HighlightColor.class);
+  private final Map<ReaderAct, Button> buttons = new EnumMap<>(ReaderAct.class);
+
+  /** The keys upon the colours, for those who cannot tell these apart. */
+  private final Map<ReaderAct, Text> signs = new EnumMap<>(ReaderAct.class);
+
   private final Button delete;
   private HighlightColor color = HighlightColor.YELLOW;
 
@@ -45,16 +49,16 @@ final class QuickBar extends HBox {
     for (HighlightColor each : HighlightColor.values()) {
       getChildren().add(dot(each, actions));
     }
-    delete = button(Feather.TRASH_2, "reader.delete", "Del", actions.delete());
+    delete = button(Feather.TRASH_2, "reader.delete", ReaderAct.DELETE, actions.delete());
     getChildren()
         .addAll(
             new Separator(javafx.geometry.Orientation.VERTICAL),
-            style(HighlightStyle.UNDERLINE, "U", actions),
-            style(HighlightStyle.WAVE, "W", actions),
-            style(HighlightStyle.STRIKE, "S", actions),
-            button(Feather.EDIT_3, "reader.note", "N", actions.note()),
-            button(Feather.COPY, "reader.copy", "Ctrl+C", actions.copy()),
-            button(Feather.LINK, "reader.cite", "Ctrl+Shift+C", actions.cite()),
+            style(HighlightStyle.UNDERLINE, ReaderAct.UNDERLINE, actions),
+            style(HighlightStyle.WAVE, ReaderAct.WAVE, actions),
+            style(HighlightStyle.STRIKE, ReaderAct.STRIKE, actions),
+            button(Feather.EDIT_3, "reader.note", ReaderAct.NOTE, actions.note()),
+            button(Feather.COPY, "reader.copy", ReaderAct.COPY, actions.copy()),
+            button(Feather.LINK, "reader.cite", ReaderAct.CITE, actions.cite()),
             delete);
   }
 
@@ -62,21 +66,24 @@ final class QuickBar extends HBox {
     Circle circle = new Circle(DOT);
     circle.getStyleClass().add("quick-dot");
     dots.put(each, circle);
-    Button button = new Button(null, circle);
+    Text key = new Text();
+    key.getStyleClass().add("quick-key");
+    signs.put(ReaderAct.of(each), key);
+    Button button = new Button(null, new StackPane(circle, key));
     button.getStyleClass().addAll("button-icon", "flat");
     button.setFocusTraversable(false);
     button.setOnAction(_ -> {
       color = each;
       actions.mark().accept(each, HighlightStyle.MARK);
     });
-    String name = texts.get("reader.mark." + each.name().toLowerCase(Locale.ROOT));
-    Buttons.describe(button, name + "    " + (each.ordinal() + 1), Optional.empty());
+    button.setAccessibleText(texts.get("reader.mark." + each.word()));
+    buttons.put(ReaderAct.of(each), button);
     button.setId("quick-" + each.word());
     return button;
   }
 
   /** A way of drawing shows itself on its button. */
-  private Button style(HighlightStyle style, String shortcut, Actions actions) {
+  private Button style(HighlightStyle style, ReaderAct act, Actions actions) {
     Text sign = new Text(style == HighlightStyle.WAVE ? "～" : "字");
     sign.getStyleClass().add("quick-sign");
     sign.setUnderline(style == HighlightStyle.UNDERLINE);
@@ -85,20 +92,29 @@ final class QuickBar extends HBox {
     button.getStyleClass().addAll("button-icon", "flat");
     button.setFocusTraversable(false);
     button.setOnAction(_ -> actions.mark().accept(color, style));
-    String name = texts.get("notes.style." + style.word());
-    Buttons.describe(button, name + "    " + shortcut, Optional.empty());
+    button.setAccessibleText(texts.get("notes.style." + style.word()));
+    buttons.put(act, button);
     button.setId("quick-" + style.word());
     return button;
   }
 
-  private Button button(Ikon icon, String key, String shortcut, Runnable action) {
-    Button button = Buttons.icon(icon, texts.get(key) + "    " + shortcut, action);
+  private Button button(Ikon icon, String key, ReaderAct act, Runnable action) {
+    Button button = Buttons.icon(icon, texts.get(key), action);
+    buttons.put(act, button);
     button.setFocusTraversable(false);
     button.setId("quick-" + key.substring(key.indexOf('.') + 1));
     return button;
   }
 
-  void dress(Palette palette) {
+  /** Takes the colours of the page, and the keys that do the same as the buttons. */
+  void dress(Palette palette, KeyTable keys) {
+    buttons.forEach(
+        (act, button) -> Buttons.describe(button, button.getAccessibleText(), keys.key(act)));
+    signs.forEach((act, sign) -> {
+      String display = keys.display(act);
+      sign.setText(display.length() == 1 ? display : "");
+      sign.setFill(palette.text());
+    });
     dots.forEach((each, circle) -> {
       circle.setFill(palette.mark(each));
       circle.setStroke(palette.line(each));
@@ -126,18 +142,6 @@ final class QuickBar extends HBox {
 
   void hide() {
     setVisible(false);
-  }
-
-  /** The colour a digit key stands for, or null. */
-  static HighlightColor colorOf(KeyCode code) {
-    return switch (code) {
-      case DIGIT1, NUMPAD1 -> HighlightColor.YELLOW;
-      case DIGIT2, NUMPAD2 -> HighlightColor.GREEN;
-      case DIGIT3, NUMPAD3 -> HighlightColor.BLUE;
-      case DIGIT4, NUMPAD4 -> HighlightColor.RED;
-      case DIGIT5, NUMPAD5 -> HighlightColor.PURPLE;
-      default -> null;
-    };
   }
 
   /** The colour used last. */

@@ -1,8 +1,9 @@
 package org.yandu.ui.reader;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
@@ -15,6 +16,7 @@ final class ReaderKeys {
   private final ReaderActions actions;
   private final Viewport view;
   private final Selecting selecting;
+  private final Steps steps;
 
   ReaderKeys(
       ReaderView reader,
@@ -27,13 +29,14 @@ final class ReaderKeys {
     this.actions = actions;
     this.view = view;
     this.selecting = selecting;
+    steps = new Steps(reader, model, selecting, this::bringCaretIntoView);
   }
 
   void install() {
     reader.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (!view.isEmpty() && !event.isAltDown() && press(event)) {
+          if (!view.isEmpty() && press(event)) {
             event.consume();
           }
         });
@@ -43,6 +46,14 @@ final class ReaderKeys {
     if (moveEnd(event)) {
       return true;
     }
+    for (ReaderAct act : ReaderAct.values()) {
+      if (reader.keys().matches(act, event)) {
+        return perform(act);
+      }
+    }
+    if (event.isAltDown()) {
+      return false;
+    }
     if (event.isShortcutDown()) {
       return shortcut(event.getCode(), event.isShiftDown());
     }
@@ -51,13 +62,37 @@ final class ReaderKeys {
         : plain(event.getCode(), event.isShiftDown());
   }
 
+  private boolean perform(ReaderAct act) {
+    Marking marking = reader.marking();
+    return switch (act) {
+      case OPEN -> reader.openAt(selecting.caret());
+      case NEXT_HEADING -> steps.heading(true);
+      case PREVIOUS_HEADING -> steps.heading(false);
+      case NEXT_MARK -> steps.mark(true);
+      case PREVIOUS_MARK -> steps.mark(false);
+      case SELECT_ALL -> selectAll();
+      case GROW -> grow(false);
+      case SHRINK -> grow(true);
+      case YELLOW, GREEN, BLUE, RED, PURPLE -> marking.mark(act.color().orElseThrow());
+      case UNDERLINE -> marking.mark(HighlightStyle.UNDERLINE);
+      case WAVE -> marking.mark(HighlightStyle.WAVE);
+      case STRIKE -> marking.mark(HighlightStyle.STRIKE);
+      case EVERYWHERE -> withRange(actions::highlightEverywhere);
+      case DELETE -> delete();
+      case NOTE -> withRange(_ -> marking.writeNote());
+      case COPY -> withRange(actions::copy);
+      case CITE -> withRange(actions::copyWithCitation);
+    };
+  }
+
+  private boolean withRange(Consumer<Range> act) {
+    Optional<Range> range = reader.marking().range();
+    range.ifPresent(act);
+    return range.isPresent();
+  }
+
   private boolean shortcut(KeyCode code, boolean shift) {
     switch (code) {
-      case A -> selectAll();
-      case C -> {
-        reader.marking().range().ifPresent(shift ? actions::copyWithCitation : actions::copy);
-        return reader.marking().range().isPresent();
-      }
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
       case LEFT, RIGHT, UP, DOWN -> leap(code, shift);
@@ -77,15 +112,11 @@ final class ReaderKeys {
       case SPACE -> reader.motion().page(shift ? -1 : 1);
       case HOME -> edge(false, shift);
       case END -> edge(true, shift);
-      case F8 -> grow(shift);
       case ESCAPE -> {
         return escape();
       }
-      case DELETE, BACK_SPACE -> {
-        return delete();
-      }
       default -> {
-        return mark(code);
+        return false;
       }
     }
     return true;
@@ -131,13 +162,14 @@ final class ReaderKeys {
   }
 
   /** As in Word: every F8 takes more, with Shift less. */
-  private void grow(boolean back) {
+  private boolean grow(boolean back) {
     bringCaretIntoView();
     if (back) {
       selecting.shrink();
     } else {
       selecting.grow();
     }
+    return true;
   }
 
   /** A caret left behind by scrolling starts anew at the top of the screen. */
@@ -160,17 +192,22 @@ final class ReaderKeys {
     }
   }
 
-  private void selectAll() {
+  private boolean selectAll() {
     Document document = model.documentProperty().get();
     selecting.select(
         new Range(
             document.blocks().getFirst().range().start(),
             document.blocks().getLast().range().end()));
+    return true;
   }
 
   /** Whether there was anything to end; otherwise the key may mean something to the window. */
   private boolean escape() {
-    boolean something = reader.marking().range().isPresent() || selecting.shownCaret() >= 0;
+    boolean something =
+        reader.marking().range().isPresent()
+            || selecting.shownCaret() >= 0
+            || reader.opening().popover().isVisible();
+    reader.opening().hide();
     reader.marking().hide();
     selecting.hideCaret();
     model.selectionProperty().set(null);
@@ -187,35 +224,11 @@ final class ReaderKeys {
     return highlight.isPresent();
   }
 
-  private boolean mark(KeyCode code) {
-    Marking marking = reader.marking();
-    HighlightColor color = QuickBar.colorOf(code);
-    if (color != null) {
-      return marking.mark(color);
-    }
-    return switch (code) {
-      case U -> marking.mark(HighlightStyle.UNDERLINE);
-      case W -> marking.mark(HighlightStyle.WAVE);
-      case S -> marking.mark(HighlightStyle.STRIKE);
-      case E -> {
-        marking.range().ifPresent(actions::highlightEverywhere);
-        yield marking.range().isPresent();
-      }
-      case N -> {
-        boolean something = marking.range().isPresent();
-        marking.writeNote();
-        yield something;
-      }
-      case ENTER -> reader.chooseAt(selecting.caret());
-      default -> false;
-    };
-  }
-
   /** Moves an end of the highlight whose bar is shown: the end, or with Ctrl the beginning. */
   private boolean moveEnd(KeyEvent event) {
     var chosen = reader.marking().chosen();
     boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-    if (chosen.isEmpty() || !sideways || !event.isShiftDown()) {
+    if (chosen.isEmpty() || !sideways || !event.isShiftDown() || event.isAltDown()) {
       return false;
     }
     Range old = chosen.get().range();

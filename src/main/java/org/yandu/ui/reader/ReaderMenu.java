@@ -7,9 +7,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.yandu.i18n.Texts;
@@ -100,7 +97,7 @@ final class ReaderMenu {
       MenuItem item =
           item(
               "reader.mark." + color.word(),
-              null,
+              ReaderAct.of(color),
               () -> actions.highlight(selection, color, HighlightStyle.MARK));
       item.setMnemonicParsing(false);
       item.setGraphic(dot);
@@ -111,14 +108,11 @@ final class ReaderMenu {
             marks,
             item(
                 "reader.everywhere",
-                new KeyCodeCombination(KeyCode.E),
+                ReaderAct.EVERYWHERE,
                 () -> actions.highlightEverywhere(selection)),
-            item("reader.note", new KeyCodeCombination(KeyCode.N), () -> note(selection)),
-            item("reader.copy", key(KeyCode.C), () -> actions.copy(selection)),
-            item(
-                "reader.cite",
-                key(KeyCode.C, KeyCombination.SHIFT_DOWN),
-                () -> actions.copyWithCitation(selection)),
+            item("reader.note", ReaderAct.NOTE, () -> note(selection)),
+            item("reader.copy", ReaderAct.COPY, () -> actions.copy(selection)),
+            item("reader.cite", ReaderAct.CITE, () -> actions.copyWithCitation(selection)),
             new SeparatorMenuItem());
   }
 
@@ -126,17 +120,10 @@ final class ReaderMenu {
     actions.writeNote(selection);
   }
 
-  private static KeyCombination key(KeyCode code, KeyCombination.Modifier... more) {
-    var all = new KeyCombination.Modifier[more.length + 1];
-    all[0] = KeyCombination.SHORTCUT_DOWN;
-    System.arraycopy(more, 0, all, 1, more.length);
-    return new KeyCodeCombination(code, all);
-  }
-
-  private MenuItem item(String key, KeyCombination accelerator, Runnable action) {
+  private MenuItem item(String key, ReaderAct act, Runnable action) {
     MenuItem item = new MenuItem(texts.get(key));
     item.setId(key.replace('.', '-'));
-    item.setAccelerator(accelerator);
+    item.setAccelerator(reader.keys().key(act).orElse(null));
     item.setOnAction(_ -> action.run());
     return item;
   }

@@ -1,6 +1,7 @@
 package org.yandu.ui.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.yandu.library.Annotations;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
 import org.yandu.typeset.Options;
+import org.yandu.ui.kit.KeyTable;
 import org.yandu.ui.kit.Typeface;
 
 /**
@@ -43,6 +45,8 @@ public final class ReaderModel {
   private final BooleanProperty ruler = new SimpleBooleanProperty(this, "ruler");
   private final ObjectProperty<ReadingTheme> theme =
       new SimpleObjectProperty<>(this, "theme", ReadingTheme.PAPER);
+  private final ObjectProperty<KeyTable> keys =
+      new SimpleObjectProperty<>(this, "keys", new KeyTable(List.of(ReaderAct.values()), Map.of()));
   private final ReadOnlyIntegerWrapper topOffset = new ReadOnlyIntegerWrapper(this, "topOffset");
   private final ObjectProperty<Script> script =
       new SimpleObjectProperty<>(this, "script", Script.SOURCE);
@@ -125,6 +129,11 @@ public final class ReaderModel {
   /** The characters the text is drawn in; what is selected and copied stays as written. */
   public ObjectProperty<Script> scriptProperty() {
     return script;
+  }
+
+  /** Which keys do what while the text has the focus; never null. */
+  public ObjectProperty<KeyTable> keysProperty() {
+    return keys;
   }
 
   /**

@@ -14,8 +14,8 @@ import org.yandu.i18n.Texts;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
-import org.yandu.typeset.Line;
 import org.yandu.ui.kit.CorrectionActions;
+import org.yandu.ui.kit.KeyTable;
 
 /** The reading view: paints the part of the document that is on screen and takes its events. */
 public final class ReaderView extends Region {
@@ -26,7 +26,6 @@ public final class ReaderView extends Region {
   private final Paper paper = new Paper();
   private final PictureShelf shelf = new PictureShelf(this::requestLayout);
   private final PictureOverlay overlay = new PictureOverlay(shelf, view);
-  private final Leads leads = new Leads(view);
   private final String broken;
   private final Motion motion;
   private final Ruler ruler;
@@ -36,7 +35,8 @@ public final class ReaderView extends Region {
   private final EndDrag ends = new EndDrag(view);
   private final MarkStrip strip;
   private final SectionMap map;
-  private final HighlightChooser chooser;
+  private final Opening opening;
+  private final ReaderAccess access;
   private final Selecting selecting;
   private final Zooming zooming;
   private final Flash flash = new Flash(this::requestLayout);
@@ -49,14 +49,15 @@ public final class ReaderView extends Region {
     this.model = model;
     this.actions = actions;
     marking = new Marking(model, actions, view, texts);
-    chooser = new HighlightChooser(this, texts);
-    motion = new Motion(view, model.glidingProperty(), this::moved);
+    motion = new Motion(view, model.glidingProperty(), this::scrolled);
     scrollBar = new ViewportBar(motion::to);
     ruler = new Ruler(view, motion, model.rulerProperty());
-    strip = new MarkStrip(view, model::reveal);
+    strip = new MarkStrip(view, model::reveal, texts);
     map = new SectionMap(view, actions::follow);
-    selecting = new Selecting(view, model, this::requestLayout, this::clicked, marking::selected);
+    opening = new Opening(this, model, actions, view, texts);
+    selecting = new Selecting(view, model, this::moved, this::clicked, marking::selected);
     jumping = new Jumping(view, motion, ruler, selecting, flash);
+    access = new ReaderAccess(this, model, view, selecting, texts);
     empty = new Label(texts.get("reader.empty"));
     empty.getStyleClass().add("reader-empty");
     getStyleClass().add("reader");
@@ -65,11 +66,12 @@ public final class ReaderView extends Region {
     setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
     broken = texts.get("reader.picture.broken");
-    getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar(), overlay);
+    getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar());
+    getChildren().addAll(opening.popover(), overlay);
     overlay.serve(this);
-    leads.serve(this);
     zooming = new Zooming(model.fontSizeProperty());
     zooming.serve(this);
+    opening.serve();
     listen();
     new ReaderKeys(this, model, actions, view, selecting).install();
     new ReaderMenu(this, actions, corrections, new ScriptMenu(model.scriptProperty(), texts), texts)
@@ -117,6 +119,8 @@ public final class ReaderView extends Region {
         .addListener((_, _, selection) -> {
           if (selection == null) {
             marking.hide();
+          } else {
+            opening.hide();
           }
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
@@ -143,7 +147,7 @@ public final class ReaderView extends Region {
   private void show(Document document) {
     shelf.from(model.picturesProperty().get());
     overlay.close();
-    leads.show(document);
+    opening.show(document);
     map.show(document);
     places = document == null ? null : Places.of(document);
     flash.stop();
@@ -152,6 +156,7 @@ public final class ReaderView extends Region {
       selecting.reset();
       jumping.forget();
     }
+    access.forget();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
   }
@@ -159,7 +164,7 @@ public final class ReaderView extends Region {
   private void pressed(MouseEvent event) {
     requestFocus();
     motion.stop();
-    chooser.hide();
+    opening.pressed();
     var noted = MarginNotes.at(view, event.getX(), event.getY(), highlights);
     var chosen = marking.chosen();
     if (noted.isPresent()) {
@@ -196,26 +201,17 @@ public final class ReaderView extends Region {
 
   private void clicked(int offset) {
     ruler.put(offset);
-    if (!choose(highlights.at(offset), offset)) {
-      leads.from(offset).ifPresent(actions::follow);
-    }
+    opening.clicked(offset);
   }
 
-  /** Shows the bar of the highlight at a caret, or the list where there are several. */
-  boolean chooseAt(int caret) {
-    return choose(highlights.around(caret), caret);
+  /** Opens what is at a caret: a footnote, a highlight, where a line leads to, a picture. */
+  boolean openAt(int caret) {
+    return opening.openAt(caret) || overlay.openAt(caret);
   }
 
-  private boolean choose(List<PlacedHighlight> from, int offset) {
-    if (from.size() == 1) {
-      marking.choose(from.getFirst());
-    } else if (!from.isEmpty()) {
-      Line line = view.layout().line(view.layout().lineOf(offset));
-      double x = view.shiftX(line) + line.edge(line.toIndex(offset));
-      double y = line.bottom() + view.shiftY(line);
-      chooser.show(model.documentProperty().get(), from, localToScreen(x, y), marking::choose);
-    }
-    return !from.isEmpty();
+  private void moved() {
+    access.moved();
+    requestLayout();
   }
 
   /** The highlights of the document on screen. */
@@ -226,6 +222,15 @@ public final class ReaderView extends Region {
   /** What is marked, and with what. */
   Marking marking() {
     return marking;
+  }
+
+  Opening opening() {
+    return opening;
+  }
+
+  /** Which keys do what. */
+  KeyTable keys() {
+    return model.keysProperty().get();
   }
 
   /** What is on screen and where. */
@@ -242,8 +247,9 @@ public final class ReaderView extends Region {
     event.consume();
   }
 
-  private void moved() {
+  private void scrolled() {
     marking.hide();
+    opening.hide();
     requestLayout();
   }
 
@@ -274,6 +280,7 @@ public final class ReaderView extends Region {
     scrollBar.follow(view);
     empty.setVisible(model.documentProperty().get() == null);
     empty.resizeRelocate(0, 0, getWidth(), getHeight());
+    opening.fit();
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     ruler.settle();
     paint();
@@ -307,7 +314,7 @@ public final class ReaderView extends Region {
 
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    Object known = new ReaderAccess(model, view, selecting).query(attribute, parameters);
+    Object known = access == null ? null : access.query(attribute, parameters);
     return known != null ? known : super.queryAccessibleAttribute(attribute, parameters);
   }
 }

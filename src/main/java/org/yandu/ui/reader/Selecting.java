@@ -215,12 +215,7 @@ final class Selecting {
 
   /** The character under the point, not the gap nearest to it. */
   int under(double x, double y) {
-    Line line = view.lineAt(x, y);
-    int index = line.indexNear(x - view.shiftX(line));
-    if (index > 0 && line.edge(index) > x - view.shiftX(line)) {
-      index--;
-    }
-    return line.toSource(Math.min(index, Math.max(0, line.length() - 1)));
+    return view.characterAt(view.lineAt(x, y), x);
   }
 
   private void stop() {

@@ -116,6 +116,15 @@ abstract class Sight {
     return high && wide ? Optional.of(line) : Optional.empty();
   }
 
+  /** The character of a line under a point of the view, not the gap nearest to it. */
+  int characterAt(Line line, double x) {
+    int index = line.indexNear(x - shiftX(line));
+    if (index > 0 && line.edge(index) > x - shiftX(line)) {
+      index--;
+    }
+    return line.toSource(Math.min(index, Math.max(0, line.length() - 1)));
+  }
+
   /** The place between characters nearest to a point of the view. */
   int offsetAt(double x, double y) {
     Strip strip = stripAt(x);

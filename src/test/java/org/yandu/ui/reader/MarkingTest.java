@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.ui.TestInput;
+import org.yandu.ui.kit.KeyTable;
+import org.yandu.ui.kit.Look;
 
 /** Marking, noting and copying by keys and with the quick bar. */
 class MarkingTest extends ReaderTest {
@@ -127,6 +131,60 @@ class MarkingTest extends ReaderTest {
     }
     TestInput.type(scene(), KeyCode.C, TestInput.CTRL);
     assertEquals(List.of(), asked);
+  }
+
+  @Test
+  void keysGoFromMarkToMark() {
+    mark("辛勤劳动", HighlightColor.BLUE, HighlightStyle.MARK);
+    mark("水利工程", HighlightColor.RED, HighlightStyle.WAVE);
+    click(rangeOf("同志们").start(), 1, TestInput.NONE);
+    TestInput.type(scene(), KeyCode.M);
+    TestInput.type(scene(), KeyCode.M);
+    TestInput.type(scene(), KeyCode.M);
+    assertEquals(List.of(rangeOf("水利工程").start()), caret());
+    TestInput.type(scene(), KeyCode.M, TestInput.SHIFT);
+    assertEquals(List.of(rangeOf("辛勤劳动").start()), caret());
+  }
+
+  private List<Integer> caret() {
+    return TestInput.onFx(() -> reader.pointedAt().stream().map(range -> range.start()).toList());
+  }
+
+  @Test
+  void theKeysUponTheColoursAndButtonsAreThoseChosen() {
+    select(rangeOf("粮食产量"));
+    assertEquals("3", sign("quick-blue"));
+    TestInput.run(() -> Look.apply(scene(), "paper", false));
+    TestInput.snapshot(scene(), new File("target/pictures/quick-bar.png"), 1.5);
+    TestInput.run(() ->
+        model
+            .keysProperty()
+            .set(new KeyTable(List.of(ReaderAct.values()), Map.of("text.BLUE", "B"))));
+    select(rangeOf("水利工程"));
+    assertEquals("B", sign("quick-blue"));
+    TestInput.type(scene(), KeyCode.DIGIT3);
+    assertEquals(List.of(), asked);
+    TestInput.type(scene(), KeyCode.B);
+    assertEquals(List.of("highlight 水利工程 BLUE MARK"), asked);
+  }
+
+  private String sign(String button) {
+    return TestInput.onFx(
+        () -> ((javafx.scene.text.Text) reader.lookup("#" + button + " .quick-key")).getText());
+  }
+
+  @Test
+  void theStripNamesWhatItsTicksAre() {
+    mark("辛勤劳动", HighlightColor.BLUE, HighlightStyle.MARK);
+    var strip =
+        TestInput.onFx(() ->
+            reader.lookupAll("*").stream()
+                .filter(MarkStrip.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+    double y = TestInput.onFx(() -> reader.viewport().partOf(rangeOf("辛勤劳动").start()) * 597);
+    TestInput.move(strip, 4, y);
+    assertEquals("蓝色标记：辛勤劳动", TestInput.onFx(() -> ((MarkStrip) strip).told()));
   }
 
   private Node bar() {

@@ -1,6 +1,7 @@
 package org.yandu.ui.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,9 @@ class ReaderViewTest extends ReaderTest {
     assertTrue(painted(rangeOf("水利工程"), palette.selection()));
     assertTrue(painted(rangeOf("粮食"), palette.hit()));
     assertTrue(painted(rangeOf("仓库"), palette.currentHit()));
+    // Not by its colour alone: the current one has a frame.
+    assertTrue(painted(rangeOf("仓库"), palette.quiet()));
+    assertFalse(painted(rangeOf("粮食"), palette.quiet()));
   }
 
   @Test
@@ -74,7 +78,8 @@ class ReaderViewTest extends ReaderTest {
     assertEquals(AccessibleRole.TEXT_AREA, reader.getAccessibleRole());
     String text = (String) ask(AccessibleAttribute.TEXT);
     assertEquals(ShownText.of(document()).text(), text);
-    assertNull(ask(AccessibleAttribute.SELECTION_START));
+    assertEquals(0, ask(AccessibleAttribute.SELECTION_START));
+    assertEquals(0, ask(AccessibleAttribute.SELECTION_END));
     int start = rangeOf("修了三年").start();
     drag(start, rangeOf("通水").end());
     int from = (int) ask(AccessibleAttribute.SELECTION_START);

@@ -3,8 +3,10 @@ package org.yandu.ui.notes;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -46,6 +48,7 @@ final class TagRow extends FlowPane {
     field.setOnAction(_ -> addTag());
     field.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ESCAPE) {
+        field.clear();
         closeField();
         event.consume();
       }
@@ -98,14 +101,32 @@ final class TagRow extends FlowPane {
   private void closeField() {
     int at = getChildren().indexOf(field);
     if (at >= 0) {
-      getChildren().set(at, add);
+      if (field.isFocused()) {
+        giveKeysBack();
+      }
+      // To give the keys away may have closed it.
+      if (getChildren().remove(field)) {
+        getChildren().add(at, add);
+      }
+    }
+  }
+
+  /** To the list the card stands in; else they would go to the first button of the window. */
+  private void giveKeysBack() {
+    Node above = this;
+    while (above != null && !(above instanceof ListView)) {
+      above = above.getParent();
+    }
+    if (above != null) {
+      above.requestFocus();
     }
   }
 
   private void addTag() {
     String tag = field.getText().strip();
-    closeField();
+    // Before the focus goes, which would add the same tag again.
     field.clear();
+    closeField();
     if (!tag.isEmpty() && !card.tags().contains(tag)) {
       List<String> more = new ArrayList<>(card.tags());
       more.add(tag);

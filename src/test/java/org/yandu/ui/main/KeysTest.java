@@ -251,7 +251,14 @@ class KeysTest extends WindowTest {
     var notes = view().annotator().notes();
     assertEquals(List.of("要点"), TestInput.onFx(() -> notes.shown().getFirst().tags()));
     assertEquals("绿色 · 波浪线", TestInput.onFx(() -> ((Label) find(".note-mark")).getText()));
+    assertEquals("notes", place());
     picture("note-card", 1.5);
+    TestInput.type(scene(), KeyCode.T);
+    TestInput.typeText(scene(), "不要");
+    TestInput.type(scene(), KeyCode.ESCAPE);
+    quiet();
+    assertEquals(List.of("要点"), TestInput.onFx(() -> notes.shown().getFirst().tags()));
+    assertEquals("notes", place());
   }
 
   @Test

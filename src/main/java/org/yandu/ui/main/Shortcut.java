@@ -43,8 +43,7 @@ enum Shortcut implements KeyAct {
       key(KeyCode.PLUS, ALT_DOWN),
       key(KeyCode.EQUALS, ALT_DOWN),
       key(KeyCode.ADD, ALT_DOWN)),
-  LINES_TIGHTER(
-      KeyGroup.READING, key(KeyCode.MINUS, ALT_DOWN), key(KeyCode.SUBTRACT, ALT_DOWN)),
+  LINES_TIGHTER(KeyGroup.READING, key(KeyCode.MINUS, ALT_DOWN), key(KeyCode.SUBTRACT, ALT_DOWN)),
   COLUMN_WIDER(
       KeyGroup.READING,
       key(KeyCode.PLUS, ALT_DOWN, SHIFT_DOWN),

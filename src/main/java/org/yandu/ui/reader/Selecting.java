@@ -311,9 +311,7 @@ final class Selecting {
   void move(int offset, boolean select) {
     caretShown = true;
     caret = offset;
-    if (!select) {
-      fixed = offset;
-    }
+    fixed = select ? fixed : offset;
     publish();
     view.reveal(new Range(offset, offset));
     moved.run();

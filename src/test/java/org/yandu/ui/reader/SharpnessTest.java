@@ -26,7 +26,7 @@ class SharpnessTest extends ReaderTest {
     mark("水利工程修了三年，", HighlightColor.BLUE, HighlightStyle.MARK);
     TestInput.run(() -> {
       reader.setRenderScale(scale);
-      reader.scrollBy(3.3);
+      reader.motion().by(3.3);
     });
     TestInput.settle();
     WritableImage image = TestInput.snapshot(scene(), scale);

@@ -12,6 +12,7 @@ import org.yandu.note.HighlightStyle;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
+import org.yandu.text.NoteLinks;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.FxThread;
 
@@ -32,6 +33,11 @@ final class DemoReading {
     places();
     script();
     beside();
+    modes();
+    note();
+    stage.act(() -> view().perform(Shortcut.SETTINGS));
+    stage.picture("26-settings", 1);
+    stage.act(view()::closeSheet);
   }
 
   private MainView view() {
@@ -95,5 +101,37 @@ final class DemoReading {
     stage.picture("20-side-by-side", 1);
     stage.act(() -> view().perform(Shortcut.BESIDE));
     stage.act(() -> view().panes().leftShownProperty().set(true));
+  }
+
+  /** Pages, two columns, the ruler. */
+  private void modes() throws Exception {
+    DocumentEntry longest = entries().getFirst();
+    stage.act(() -> view().commands().open(longest.id()));
+    stage.act(() -> view().panes().rightShownProperty().set(false));
+    stage.act(() -> view().perform(Shortcut.MODE));
+    stage.picture("21-page", 1);
+    stage.act(() -> view().panes().leftShownProperty().set(false));
+    stage.act(() -> view().perform(Shortcut.MODE));
+    stage.picture("22-columns", 1);
+    stage.picture("23-columns-large", LARGE);
+    stage.act(() -> view().perform(Shortcut.MODE));
+    stage.act(() -> view().perform(Shortcut.RULER));
+    stage.picture("24-ruler", 1);
+    stage.act(() -> view().perform(Shortcut.RULER));
+    stage.act(() -> view().panes().leftShownProperty().set(true));
+    stage.act(() -> view().panes().rightShownProperty().set(true));
+  }
+
+  /** A footnote opened at its mark, if a document has one. */
+  private void note() throws Exception {
+    for (DocumentEntry entry : entries()) {
+      Document document = view().desk().library().document(entry.id());
+      for (NoteLinks.Link link : NoteLinks.of(document).all()) {
+        stage.act(() -> view().desk().openAt(entry.id(), link.marker()));
+        stage.act(() -> view().reader().openAt(link.marker().start()));
+        stage.picture("25-footnote", 1);
+        return;
+      }
+    }
   }
 }

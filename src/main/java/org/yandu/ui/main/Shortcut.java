@@ -52,6 +52,7 @@ enum Shortcut implements KeyAct {
   THEME(KeyGroup.READING, ctrl(KeyCode.T)),
   MODE(KeyGroup.READING, ctrl(KeyCode.M)),
   RULER(KeyGroup.READING, plain(KeyCode.F7)),
+  SCRIPT(KeyGroup.READING, key(KeyCode.J, SHORTCUT_DOWN, ALT_DOWN)),
   BESIDE(KeyGroup.READING, ctrl(KeyCode.BACK_SLASH)),
   LINKED(KeyGroup.READING, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
   DOCUMENT_NOTE(KeyGroup.NOTES, key(KeyCode.N, SHORTCUT_DOWN, ALT_DOWN)),

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
+import org.yandu.language.Script;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.KeyTable;
@@ -74,6 +75,7 @@ record WindowActions(
     actions.put(Shortcut.COLUMN_WIDER, () -> settings.widen(2));
     actions.put(Shortcut.COLUMN_NARROWER, () -> settings.widen(-2));
     actions.put(Shortcut.THEME, settings::nextTheme);
+    actions.put(Shortcut.SCRIPT, this::nextScript);
     actions.put(Shortcut.BESIDE, desk::toggleBeside);
     actions.put(Shortcut.LINKED, () -> toggle(area.linked().linkedProperty()));
   }
@@ -127,6 +129,12 @@ record WindowActions(
 
   private static void toggle(BooleanProperty property) {
     property.set(!property.get());
+  }
+
+  private void nextScript() {
+    Script[] all = Script.values();
+    int now = Script.of(settings.scriptProperty().get()).ordinal();
+    settings.scriptProperty().set(all[(now + 1) % all.length].word());
   }
 
   private void nextLanguage() {

@@ -233,8 +233,7 @@ final class ReaderKeys {
     }
     Range old = chosen.get().range();
     boolean start = event.isShortcutDown();
-    int moved =
-        selecting.neighbour(start ? old.start() : old.end(), event.getCode() == KeyCode.RIGHT);
+    int moved = view.neighbour(start ? old.start() : old.end(), event.getCode() == KeyCode.RIGHT);
     Range fresh =
         start
             ? new Range(Math.min(moved, old.end()), old.end())

@@ -205,7 +205,7 @@ public final class ReaderView extends Region {
   }
 
   /** Opens what is at a caret: a footnote, a highlight, where a line leads to, a picture. */
-  boolean openAt(int caret) {
+  public boolean openAt(int caret) {
     return opening.openAt(caret) || overlay.openAt(caret);
   }
 

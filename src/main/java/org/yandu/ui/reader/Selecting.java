@@ -53,7 +53,7 @@ final class Selecting {
   /**
    * @param moved told when caret, selection or place changed
    * @param clicked told the offset of a plain click
-   * @param finished told when a selection by mouse is complete
+   * @param finished told when a selection is complete
    */
   Selecting(
       Viewport view, ReaderModel model, Runnable moved, IntConsumer clicked, Runnable finished) {
@@ -246,30 +246,7 @@ final class Selecting {
 
   /** Moves the caret by a character, with the selection or without. */
   void step(boolean forward, boolean select) {
-    move(neighbour(caret, forward), select);
-  }
-
-  /** The next place between characters after an offset, or before it. */
-  int neighbour(int offset, boolean after) {
-    int by = after ? 1 : -1;
-    Line line = view.layout().line(view.layout().lineOf(offset));
-    int index = line.toIndex(offset) + by;
-    while (!line.isBoundary(index)) {
-      index += by;
-    }
-    if (index >= 0 && index <= line.length()) {
-      return line.toSource(index);
-    }
-    int next = line.box().index() + by;
-    if (next < 0 || next >= view.layout().lineCount()) {
-      return offset;
-    }
-    Line other = view.layout().line(next);
-    int inside = after ? Math.min(1, other.length()) : Math.max(0, other.length() - 1);
-    while (!other.isBoundary(inside)) {
-      inside += by;
-    }
-    return other.toSource(inside);
+    move(view.neighbour(caret, forward), select);
   }
 
   /** Moves the caret by lines, keeping its distance from the left even past short lines. */
@@ -299,7 +276,19 @@ final class Selecting {
 
   /** Selects the word at the caret, then its sentence, its paragraph, everything. */
   void grow() {
-    units.grow(this::caret, this::select);
+    units.grow(
+        this::caret,
+        range -> {
+          select(range);
+          tell();
+        });
+  }
+
+  /** A selection that was made by keys is complete with every key. */
+  private void tell() {
+    if (model.selectionProperty().get() != null) {
+      finished.run();
+    }
   }
 
   /** Takes the last step of {@link #grow()} back. */
@@ -315,5 +304,8 @@ final class Selecting {
     publish();
     view.reveal(new Range(offset, offset));
     moved.run();
+    if (select) {
+      tell();
+    }
   }
 }

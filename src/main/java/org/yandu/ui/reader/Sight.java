@@ -125,6 +125,29 @@ abstract class Sight {
     return line.toSource(Math.min(index, Math.max(0, line.length() - 1)));
   }
 
+  /** The next place between characters after an offset, or before it. */
+  int neighbour(int offset, boolean after) {
+    int by = after ? 1 : -1;
+    Line line = layout().line(layout().lineOf(offset));
+    int index = line.toIndex(offset) + by;
+    while (!line.isBoundary(index)) {
+      index += by;
+    }
+    if (index >= 0 && index <= line.length()) {
+      return line.toSource(index);
+    }
+    int next = line.box().index() + by;
+    if (next < 0 || next >= layout().lineCount()) {
+      return offset;
+    }
+    Line other = layout().line(next);
+    int inside = after ? Math.min(1, other.length()) : Math.max(0, other.length() - 1);
+    while (!other.isBoundary(inside)) {
+      inside += by;
+    }
+    return other.toSource(inside);
+  }
+
   /** The place between characters nearest to a point of the view. */
   int offsetAt(double x, double y) {
     Strip strip = stripAt(x);

@@ -207,6 +207,9 @@ public interface Library extends AutoCloseable {
   /** Setting, naming and taking away bookmarks. */
   Bookmarking bookmarks();
 
+  /** What is said about highlights and bookmarks that have no certain place in a changed text. */
+  Reviewing review();
+
   /** All tag names in use, sorted. */
   List<String> tags();
 

@@ -70,7 +70,13 @@ final class VersionsCommand implements Callable<Integer> {
       one.put("lost", renewal.lost());
       terminal.json(one);
     } else {
-      terminal.say(key, version.fileName(), entry.title(), renewal.placed(), renewal.unsure(), renewal.lost());
+      terminal.say(
+          key,
+          version.fileName(),
+          entry.title(),
+          renewal.placed(),
+          renewal.unsure(),
+          renewal.lost());
     }
   }
 

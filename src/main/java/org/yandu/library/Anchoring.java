@@ -191,7 +191,8 @@ final class Anchoring {
                     new Verdict.Orphaned(),
                     false,
                     times.deletedAt(now)));
-    Times after = old.times().isDeleted() ? old.times().restoredAt(now) : old.times().updatedAt(now);
+    Times after =
+        old.times().isDeleted() ? old.times().restoredAt(now) : old.times().updatedAt(now);
     return new Change.OfPlacement(old, old.with(verdict, byReader).withTimes(after));
   }
 }

@@ -44,13 +44,14 @@ final class AnnotationReader {
     Standings standings = shelf.standings(id, rows.placements());
     Map<UUID, Verdict> places = new HashMap<>();
     Set<UUID> awaited = new HashSet<>();
-    items(rows).forEach((item, anchor) -> {
-      Standings.Standing standing = standings.of(item, anchor);
-      places.put(item, standing.verdict());
-      if (standing.awaited()) {
-        awaited.add(item);
-      }
-    });
+    items(rows)
+        .forEach((item, anchor) -> {
+          Standings.Standing standing = standings.of(item, anchor);
+          places.put(item, standing.verdict());
+          if (standing.awaited()) {
+            awaited.add(item);
+          }
+        });
     return sorted(
         new Annotations(id, rows.highlights(), rows.notes(), rows.bookmarks(), places, awaited));
   }

@@ -30,7 +30,8 @@ import org.yandu.text.Source;
  * Puts newer bytes, or the same in another encoding, in the place of a document's content.
  *
  * <p>The document keeps its id, its highlights and its notes, each with the place it was made at;
- * where they stand in the new text is decided in the same step. The old content is kept as a version. One step of undo brings it back.
+ * where they stand in the new text is decided in the same step. The old content is kept as a
+ * version. One step of undo brings it back.
  */
 final class Renewals {
   private final Store store;

@@ -42,8 +42,7 @@ public final class Placements {
   /** What was said about an item in a text, deleted or not. */
   public Optional<StoredPlacement> of(UUID item, String text) {
     return ContentTable.PLACEMENTS
-        .read(
-            sql, Placements::placement, "WHERE t.item = ? AND t.text_sha256 = ?", item, text)
+        .read(sql, Placements::placement, "WHERE t.item = ? AND t.text_sha256 = ?", item, text)
         .stream()
         .findFirst();
   }

@@ -14,7 +14,13 @@ import org.yandu.note.Times;
  * @param byReader whether a reader decided, and not the program
  */
 public record StoredPlacement(
-    UUID id, UUID item, UUID document, String text, Verdict verdict, boolean byReader, Times times) {
+    UUID id,
+    UUID item,
+    UUID document,
+    String text,
+    Verdict verdict,
+    boolean byReader,
+    Times times) {
   public StoredPlacement {
     requireNonNull(id);
     requireNonNull(item);

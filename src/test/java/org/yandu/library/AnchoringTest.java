@@ -172,8 +172,7 @@ class AnchoringTest {
   @Test
   void aMovedParagraphTakesItsMarkAlong() throws Exception {
     String clinic =
-        "卫生所的药柜上个月又添了两种常备药，赤脚医生每逢赶集的日子到桥头坐诊，"
-            + "远处的人家可以托邮递员捎信，信到三天以内一定上门，路再难走也要走到。\n\n";
+        "卫生所的药柜上个月又添了两种常备药，赤脚医生每逢赶集的日子到桥头坐诊，" + "远处的人家可以托邮递员捎信，信到三天以内一定上门，路再难走也要走到。\n\n";
     become("b", HEAD + clinic + CITY + VILLAGE + WATER + SCHOOL + END);
     UUID mark = mark(range("可以托邮递员捎信", 0));
     become("c", HEAD + CITY + VILLAGE + WATER + SCHOOL + clinic + END);
@@ -243,8 +242,7 @@ class AnchoringTest {
     UUID mark = markTheSecondTwin();
     become("b", A.replace(VILLAGE, ""));
     become("c", A.replace("同志们", "各位同志"));
-    assertEquals(
-        new Verdict.Moved(range(TWIN, text().indexOf("村里"))), verdict(mark), () -> text());
+    assertEquals(new Verdict.Moved(range(TWIN, text().indexOf("村里"))), verdict(mark), () -> text());
   }
 
   @Test
@@ -284,8 +282,7 @@ class AnchoringTest {
     assertThrows(
         NoSuchElementException.class,
         () -> review.place(id, Map.of(mark, here, UUID.randomUUID(), here)));
-    assertThrows(
-        NoSuchElementException.class, () -> review.keepAsOrphan(id, UUID.randomUUID()));
+    assertThrows(NoSuchElementException.class, () -> review.keepAsOrphan(id, UUID.randomUUID()));
     assertThrows(
         IllegalArgumentException.class, () -> review.place(id, Map.of(mark, new Range(3, 3))));
     assertEquals(before, verdict(mark));
@@ -295,10 +292,19 @@ class AnchoringTest {
   void aBetterLoaderMakesAnotherTextOfTheSameBytesAndMarksGoAlong() throws Exception {
     byte[] bytes = A.replace("河湾市", "河源市").getBytes(StandardCharsets.UTF_8);
     Document good = Loader.standard().load("旧.txt", bytes, ReadOptions.NONE).document();
-    byte[] poor = A.replace("河湾市", "河源市").replace("\n\n村里", "\n\n￼村里").getBytes(StandardCharsets.UTF_8);
+    byte[] poor =
+        A.replace("河湾市", "河源市").replace("\n\n村里", "\n\n￼村里").getBytes(StandardCharsets.UTF_8);
     Document made = Loader.standard().load("旧.txt", poor, ReadOptions.NONE).document();
     // What an older edition of the program left in the library.
-    var older = new Document(good.source(), made.text(), made.title(), made.blocks(), made.works(), made.pages(), made.pictures());
+    var older =
+        new Document(
+            good.source(),
+            made.text(),
+            made.title(),
+            made.blocks(),
+            made.works(),
+            made.pages(),
+            made.pictures());
     library.close();
     id = Ids.next();
     try (Store store = Store.open(folder.resolve("library"))) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Anchor;
-import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
 import org.yandu.library.Annotations;
 import org.yandu.library.Doubt;
@@ -34,12 +33,21 @@ record ReviewItem(
     requireNonNull(note);
   }
 
+  /** So many characters around words tell where they stand. */
+  private static final int AROUND = 14;
+
   /** Words among others. */
   record Words(String lead, String words, String trail) {}
 
   static ReviewItem of(Doubt doubt, Document document, Annotations annotations) {
     Anchor anchor = doubt.anchor();
-    Words before = new Words(line(anchor.prefix()), line(anchor.quote()), line(anchor.suffix()));
+    String lead = anchor.prefix();
+    String trail = anchor.suffix();
+    Words before =
+        new Words(
+            line(lead.substring(Math.max(0, lead.length() - AROUND))),
+            line(anchor.quote()),
+            line(trail.substring(0, Math.min(AROUND, trail.length()))));
     Optional<Words> now =
         doubt
             .proposal()
@@ -56,8 +64,8 @@ record ReviewItem(
 
   private static Words words(Document document, Range range) {
     String text = document.text();
-    int from = Math.max(0, range.start() - Anchors.CONTEXT);
-    int to = Math.min(text.length(), range.end() + Anchors.CONTEXT);
+    int from = Math.max(0, range.start() - AROUND);
+    int to = Math.min(text.length(), range.end() + AROUND);
     return new Words(
         line(text.substring(from, range.start())),
         line(range.in(text)),

@@ -30,7 +30,7 @@ import org.yandu.ui.kit.Buttons;
  * doubt to look at; the text above it stays free to be read and selected.
  */
 public final class ReviewView extends VBox {
-  private static final double HEIGHT = 128;
+  private static final double HEIGHT = 142;
   private static final double PERCENT = 100;
 
   private final ReviewModel model;
@@ -38,7 +38,7 @@ public final class ReviewView extends VBox {
   private final Region bar = new Region();
   private final Label title = new Label();
   private final Label place = new Label();
-  private final Label nowName = new Label();
+  private final Label score = new Label();
   private final TextFlow before = new TextFlow();
   private final TextFlow now = new TextFlow();
   private final Label note = new Label();
@@ -66,7 +66,7 @@ public final class ReviewView extends VBox {
     buttons.getStyleClass().add("review-buttons");
     getChildren().addAll(head(), words(), buttons);
     here.disableProperty().bind(model.selectionProperty().isNull());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.currentProperty().addListener((_, _, item) -> show(item));
     show(model.currentProperty().get());
   }
@@ -75,6 +75,8 @@ public final class ReviewView extends VBox {
     title.setId("review-title");
     title.getStyleClass().add("pane-title");
     title.setMinWidth(USE_PREF_SIZE);
+    score.getStyleClass().add("note-doubt");
+    score.setMinWidth(USE_PREF_SIZE);
     place.getStyleClass().add("note-place");
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     place.setMinWidth(0);
@@ -84,6 +86,7 @@ public final class ReviewView extends VBox {
         new HBox(
             bar,
             title,
+            score,
             place,
             Buttons.icon(Feather.CHEVRON_UP, texts.get("review.previous"), model::previous),
             Buttons.icon(Feather.CHEVRON_DOWN, texts.get("review.next"), model::next),
@@ -102,7 +105,7 @@ public final class ReviewView extends VBox {
     lines.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(names, lines);
     grid.addRow(0, name(new Label(texts.get("review.before"))), before);
-    grid.addRow(1, name(nowName), now);
+    grid.addRow(1, name(new Label(texts.get("review.now"))), now);
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     grid.addRow(2, name(new Label(texts.get("review.note"))), note);
@@ -147,10 +150,8 @@ public final class ReviewView extends VBox {
     title.setText(texts.get(kind, model.number(), model.count()));
     place.setText(item.doubt().anchor().section().replace(" / ", " › "));
     before.getChildren().setAll(among(item.before(), List.of(word(item.before().words(), "same"))));
-    nowName.setText(
-        item.now().isPresent()
-            ? texts.get("review.now", (int) (item.score() * PERCENT))
-            : texts.get("review.gone"));
+    score.setText(
+        item.now().isPresent() ? texts.get("review.score", (int) (item.score() * PERCENT)) : "");
     now.getChildren().setAll(nowWords(item));
     now.setAccessibleText(item.now().map(ReviewItem.Words::words).orElse(""));
     before.setAccessibleText(item.before().words());

@@ -28,7 +28,7 @@ public final class Placements {
   public List<StoredPlacement> of(UUID document) {
     return ContentTable.PLACEMENTS.read(
         sql,
-        Placements::placement,
+        Placements::trusted,
         "WHERE t.document = ? AND t.deleted IS NULL ORDER BY t.created, t.id",
         document);
   }
@@ -36,13 +36,13 @@ public final class Placements {
   /** All of a highlight or bookmark that are not deleted. */
   public List<StoredPlacement> ofItem(UUID item) {
     return ContentTable.PLACEMENTS.read(
-        sql, Placements::placement, "WHERE t.item = ? AND t.deleted IS NULL ORDER BY t.id", item);
+        sql, Placements::trusted, "WHERE t.item = ? AND t.deleted IS NULL ORDER BY t.id", item);
   }
 
   /** What was said about an item in a text, deleted or not. */
   public Optional<StoredPlacement> of(UUID item, String text) {
     return ContentTable.PLACEMENTS
-        .read(sql, Placements::placement, "WHERE t.item = ? AND t.text_sha256 = ?", item, text)
+        .read(sql, Placements::trusted, "WHERE t.item = ? AND t.text_sha256 = ?", item, text)
         .stream()
         .findFirst();
   }
@@ -83,6 +83,12 @@ public final class Placements {
       case Verdict.Approximate _ -> "approximate";
       case Verdict.Orphaned _ -> "orphaned";
     };
+  }
+
+  /** Of a row that is not as it was written only what it is about; the reader is asked again. */
+  private static StoredPlacement trusted(Row row) {
+    StoredPlacement read = placement(row);
+    return row.intact() ? read : read.with(new Verdict.Orphaned(), false);
   }
 
   static StoredPlacement placement(Row row) {

@@ -14,7 +14,6 @@ import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Realignment;
 import org.yandu.anchor.Verdict;
-import org.yandu.io.Ids;
 import org.yandu.note.Times;
 import org.yandu.store.Placements;
 import org.yandu.store.StoredPlacement;
@@ -34,6 +33,7 @@ final class Anchoring {
   private final Text before;
   private final Text after;
   private final Instant now;
+  private final Map<UUID, StoredPlacement> written = new HashMap<>();
   private final List<StoredPlacement> known;
   private final Standings standing;
   private final Map<String, Realignment> realignments = new HashMap<>();
@@ -77,7 +77,8 @@ final class Anchoring {
     this.before = new Text(before);
     this.after = new Text(after);
     this.now = now;
-    known = tables.placements().of(document);
+    tables.placements().written(document).forEach(each -> written.put(each.id(), each));
+    known = written.values().stream().filter(each -> !each.times().isDeleted()).toList();
     standing = standings(this.before);
   }
 
@@ -165,34 +166,22 @@ final class Anchoring {
   }
 
   private Change decided(Item item, Text text, Verdict verdict, boolean byReader) {
-    return decision(tables, document, item.id(), text.hash(), now, verdict, byReader);
+    StoredPlacement fresh =
+        StoredPlacement.of(item.id(), document, text.hash(), verdict, byReader, Times.at(now));
+    return decision(Optional.ofNullable(written.get(fresh.id())), fresh);
   }
 
-  /** A decision about an item in a text, in the place of what was said before, if anything was. */
-  static Change decision(
-      Tables tables,
-      UUID document,
-      UUID item,
-      String text,
-      Instant now,
-      Verdict verdict,
-      boolean byReader) {
-    Times times = Times.at(now);
-    StoredPlacement old =
-        tables
-            .placements()
-            .of(item, text)
-            .orElseGet(() ->
-                new StoredPlacement(
-                    Ids.next(),
-                    item,
-                    document,
-                    text,
-                    new Verdict.Orphaned(),
-                    false,
-                    times.deletedAt(now)));
-    Times after =
-        old.times().isDeleted() ? old.times().restoredAt(now) : old.times().updatedAt(now);
-    return new Change.OfPlacement(old, old.with(verdict, byReader).withTimes(after));
+  /**
+   * A decision in the place of what was said before about the same item in the same text.
+   *
+   * @param old what was said before, deleted or not
+   */
+  static Change decision(Optional<StoredPlacement> old, StoredPlacement fresh) {
+    Instant now = fresh.times().updated();
+    StoredPlacement before =
+        old.orElseGet(() ->
+            fresh.with(new Verdict.Orphaned(), false).withTimes(fresh.times().deletedAt(now)));
+    Times after = old.map(row -> row.times().restoredAt(now)).orElse(fresh.times());
+    return new Change.OfPlacement(before, fresh.withTimes(after));
   }
 }

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
+import org.yandu.note.Times;
 import org.yandu.store.Placements;
 import org.yandu.store.Store;
 import org.yandu.store.StoredPlacement;
@@ -85,8 +88,7 @@ final class Reviews implements Reviewing {
     Map<UUID, Range> whole =
         wanted.entrySet().stream()
             .collect(
-                java.util.stream.Collectors.toMap(
-                    Map.Entry::getKey, e -> Anchors.of(places, e.getValue()).range()));
+                Collectors.toMap(Map.Entry::getKey, e -> Anchors.of(places, e.getValue()).range()));
     String text = places.document().text();
     decide(
         document,
@@ -112,8 +114,7 @@ final class Reviews implements Reviewing {
 
   private record Said(Anchoring.Item item, Verdict verdict) {}
 
-  private void decide(
-      UUID document, java.util.function.Function<Tables, List<Said>> what, int howMany) {
+  private void decide(UUID document, Function<Tables, List<Said>> what, int howMany) {
     String shown = shelf.textHash(document);
     log.make(tables -> {
       UndoLog.requireListed(tables, document);
@@ -128,9 +129,10 @@ final class Reviews implements Reviewing {
       Instant now = log.now();
       List<Change> changes = new ArrayList<>();
       for (Said each : said) {
-        changes.add(
-            Anchoring.decision(
-                tables, document, each.item().id(), shown, now, each.verdict(), true));
+        Times times = Times.at(now);
+        var fresh =
+            StoredPlacement.of(each.item().id(), document, shown, each.verdict(), true, times);
+        changes.add(Anchoring.decision(tables.placements().of(each.item().id(), shown), fresh));
       }
       return log.step(document, changes);
     });

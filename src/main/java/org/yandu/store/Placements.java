@@ -26,11 +26,13 @@ public final class Placements {
 
   /** All of a document that are not deleted, whichever of its texts they are about. */
   public List<StoredPlacement> of(UUID document) {
+    return written(document).stream().filter(each -> !each.times().isDeleted()).toList();
+  }
+
+  /** The same with those that are deleted. */
+  public List<StoredPlacement> written(UUID document) {
     return ContentTable.PLACEMENTS.read(
-        sql,
-        Placements::trusted,
-        "WHERE t.document = ? AND t.deleted IS NULL ORDER BY t.created, t.id",
-        document);
+        sql, Placements::trusted, "WHERE t.document = ? ORDER BY t.created, t.id", document);
   }
 
   /** All of a highlight or bookmark that are not deleted. */

@@ -2,6 +2,7 @@ package org.yandu.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.yandu.anchor.Verdict;
 import org.yandu.note.Times;
@@ -28,6 +29,17 @@ public record StoredPlacement(
     requireNonNull(text);
     requireNonNull(verdict);
     requireNonNull(times);
+  }
+
+  /**
+   * A decision under the key that it has whenever it is made: there is one of an item and a text,
+   * so that even a row that cannot be read is written over.
+   */
+  public static StoredPlacement of(
+      UUID item, UUID document, String text, Verdict verdict, boolean byReader, Times times) {
+    byte[] key = (item + " " + text).getBytes(StandardCharsets.UTF_8);
+    return new StoredPlacement(
+        UUID.nameUUIDFromBytes(key), item, document, text, verdict, byReader, times);
   }
 
   public StoredPlacement with(Verdict other, boolean decidedByReader) {

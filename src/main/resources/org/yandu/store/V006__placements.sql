@@ -3,6 +3,7 @@
 -- it was made. text_sha256: of the canonical text in UTF-8. verdict: exact, moved, approximate (a
 -- proposal) or orphaned. Range and score (in thousandths) are 0 where the verdict has none.
 -- by_reader: 1 if a reader decided, else 0. The place as made stays in highlights and bookmarks.
+-- id: a UUIDv3 of item and text_sha256, not v7.
 CREATE TABLE placements (
   id TEXT NOT NULL PRIMARY KEY,
   item TEXT NOT NULL,

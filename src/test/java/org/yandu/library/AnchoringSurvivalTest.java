@@ -167,6 +167,16 @@ class AnchoringSurvivalTest {
       List<String> found =
           library.check().problems().stream().map(CheckReport.Problem::key).distinct().toList();
       assertEquals(List.of("library.check.checksum", "library.check.unreadable"), found);
+
+      // What a reader says takes the place of rows that cannot be read.
+      library.review().keepAsOrphan(id, three);
+      String text = library.document(id).text();
+      library.review().place(id, Map.of(twin, sentence(text, "村里")));
+      assertEquals(Set.of(), library.annotations(id).awaited());
+      become(library, "a", A);
+      become(library, "b", B);
+      assertEquals(
+          new Verdict.Exact(sentence(text, "村里")), library.annotations(id).places().get(twin));
     }
   }
 

@@ -47,6 +47,12 @@ final class Reviewer implements ReviewActions {
         .activeProperty()
         .addListener((_, before, _) -> before.reader().proposalProperty().set(null));
     desk.attention().annotationsProperty().addListener((_, _, written) -> changed(written));
+    desk.currentProperty()
+        .addListener((_, _, id) -> {
+          if (document != null && !document.equals(id)) {
+            putAway();
+          }
+        });
   }
 
   ReviewView panel() {
@@ -124,7 +130,6 @@ final class Reviewer implements ReviewActions {
       look(id, Optional.empty(), false);
       return;
     }
-    putAway();
     if (news) {
       notices.tell(
           texts.get("review.notice", written.awaited().size()),

@@ -1,5 +1,6 @@
 package org.yandu.library;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,13 +57,19 @@ final class Renewals {
     return byRead(document, read(Intake.again(Origin.of(file)), options));
   }
 
-  /** Reads the bytes that a document is made of once more. */
+  /** Reads the bytes that a document is made of once more, in its encoding if no other is said. */
   Result again(UUID document, ReadOptions options) throws LoadException {
     StoredDocument entry = entry(document);
     Origin origin = Origin.of(Path.of("."));
     Origin named = new Origin(origin.file(), Optional.of(entry.source().fileName()), 0);
     byte[] bytes = original(document);
-    return byRead(document, read(Incoming.of(named, bytes.length, () -> bytes), options));
+    var charset = options.charset().or(() -> known(entry.source().charset()));
+    var again = new ReadOptions(charset, options.password());
+    return byRead(document, read(Incoming.of(named, bytes.length, () -> bytes), again));
+  }
+
+  private static Optional<Charset> known(String name) {
+    return Optional.of(name).filter(each -> !each.isEmpty()).map(Charset::forName);
   }
 
   /** What another document holds; that one leaves the list. */

@@ -278,6 +278,8 @@ class NewVersionTest {
     assertTrue(report.items().getFirst().kept().orElseThrow().damaged() > 0);
     assertFalse(library.document(id).text().contains("河湾市"));
     library.noteOnDocument(id, "字不对");
+    assertEquals(
+        Result.SAME, library.readAgain(id, ReadOptions.NONE).result(), "in the encoding it has");
 
     EncodingChoice offered = library.encodings(id).getFirst();
     assertEquals(GB, offered.charset());

@@ -86,7 +86,7 @@ final class MainView extends StackPane {
     finding = new Finding(desk, texts, area::focusText);
     reviewer = new Reviewer(desk, annotator, notices, texts, area::focusText);
     area.serve(finding, reviewer.panel());
-    bookmarker = new Bookmarker(desk, () -> reader().pointedAt(), notices, texts);
+    bookmarker = new Bookmarker(desk, annotator, () -> reader().pointedAt(), notices, texts);
     goTo = new GoTo(desk, sheets, texts, area::focusText);
     libraryView = new LibraryView(library, commands, texts);
     outlineView = new OutlineView(outline, this::goToHeading, correcting, texts);

@@ -46,6 +46,7 @@ class ReviewingTest extends WindowTest {
   private UUID water;
   private UUID school;
   private UUID well;
+  private UUID book;
   private Range proposed;
 
   @BeforeEach
@@ -62,6 +63,8 @@ class ReviewingTest extends WindowTest {
       water = mark(library, "水利工程一共有三处", HighlightColor.YELLOW);
       school = mark(library, "四所乡村小学的校舍都要修好", HighlightColor.GREEN);
       well = mark(library, "井台上的石头换成新的", HighlightColor.BLUE);
+      int spot = library.document(document).text().indexOf("话就说到这里");
+      book = library.bookmarks().add(document, spot, "结尾").id();
       library.noteOn(water, "和去年的数字比一比。");
     }
     start();
@@ -213,6 +216,38 @@ class ReviewingTest extends WindowTest {
     quiet();
     assertTrue(isOpen());
     assertTrue(words("#review-before").contains("水利工程一共有三处"));
+  }
+
+  @Test
+  void aBookmarkWhoseWordsHaveChangedIsReviewedFromItsList() throws Exception {
+    Path third = Files.writeString(folder.resolve("三.txt"), NEW.replace("带到基层", "带回基层"));
+    TestInput.run(() ->
+        view()
+            .desk()
+            .change(
+                () ->
+                    view()
+                        .desk()
+                        .library()
+                        .replaceWithNewVersion(document, third, ReadOptions.NONE),
+                _ -> {}));
+    quiet();
+    assertTrue(verdict(book) instanceof Verdict.Approximate);
+    TestInput.type(scene(), KeyCode.DIGIT5, TestInput.CTRL);
+    TestInput.settle();
+    picture("review-bookmarks-1.0", 1.0);
+    TestInput.run(() -> {
+      var list = (javafx.scene.control.ListView<?>) find("#bookmarks-list");
+      list.getSelectionModel().selectFirst();
+      list.requestFocus();
+    });
+    TestInput.type(scene(), KeyCode.ENTER);
+    quiet();
+    assertTrue(isOpen());
+    assertTrue(title().startsWith("核对书签"), this::title);
+    TestInput.type(scene(), KeyCode.A);
+    quiet();
+    assertTrue(verdict(book) instanceof Verdict.Moved);
   }
 
   @Test

@@ -122,7 +122,7 @@ class ReviewingTest extends WindowTest {
   }
 
   private void open() {
-    TestInput.type(scene(), KeyCode.F7);
+    TestInput.type(scene(), KeyCode.F9);
     quiet();
     TestInput.settle();
   }

@@ -42,7 +42,12 @@ public final class Anchors {
 
   /** Where a remembered place stands in {@code document}, whatever became of its text. */
   public static Verdict place(Document document, Anchor anchor) {
-    return new QuoteFinder(document.text(), anchor).find();
+    return place(document.text(), anchor);
+  }
+
+  /** The same in a canonical text. */
+  public static Verdict place(String text, Anchor anchor) {
+    return new QuoteFinder(text, anchor).find();
   }
 
   /**

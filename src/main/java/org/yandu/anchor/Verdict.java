@@ -7,7 +7,7 @@ public sealed interface Verdict {
   /** The same words stand at the same place. */
   record Exact(Range range) implements Verdict {}
 
-  /** The same words stand, unmistakably, elsewhere. */
+  /** The same words stand, unmistakably, elsewhere, or a person said which ones stand for them. */
   record Moved(Range range) implements Verdict {}
 
   /**

@@ -56,6 +56,9 @@ final class AnnotationJson {
     json.put("id", highlight.id().toString());
     json.set("range", range.map(AnnotationJson::range).orElse(null));
     json.put("place", place(written.places().get(highlight.id())));
+    if (written.places().get(highlight.id()) instanceof Verdict.Approximate near) {
+      json.set("proposal", range(near.range()).put("score", near.score()));
+    }
     json.put(
         "text",
         range.map(document::shown).orElseGet(() -> Picture.without(highlight.anchor().quote())));

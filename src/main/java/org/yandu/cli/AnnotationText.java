@@ -3,6 +3,7 @@ package org.yandu.cli;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.yandu.anchor.Verdict;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Annotations;
 import org.yandu.note.Highlight;
@@ -38,7 +39,7 @@ final class AnnotationText {
     String words =
         range.map(document::shown).orElseGet(() -> Picture.without(highlight.anchor().quote()));
     String source =
-        range.map(r -> Citation.of(places, r).text()).orElseGet(() -> texts.get("cli.show.lost"));
+        range.map(r -> Citation.of(places, r).text()).orElseGet(() -> texts.get(reason(highlight)));
     String tags = highlight.tags().stream().map(tag -> "  #" + tag).collect(Collectors.joining());
     return texts.get("cli.show.highlight", texts.get(color(highlight)), line(words))
         + "\n  "
@@ -55,6 +56,12 @@ final class AnnotationText {
         .map(Note::text)
         .map(text -> texts.get(key, line(text)) + "\n")
         .collect(Collectors.joining());
+  }
+
+  private String reason(Highlight highlight) {
+    return written.places().get(highlight.id()) instanceof Verdict.Approximate
+        ? "cli.show.unsure"
+        : "cli.show.lost";
   }
 
   private static String color(Highlight highlight) {

@@ -124,11 +124,12 @@ final class ImportCommand implements Callable<Integer> {
         one.put("outcome", renewal.result() == Renewal.Result.SAME ? "alreadyThere" : "newVersion");
         one.put("id", entry.id().toString());
         one.put("placed", renewal.placed());
+        one.put("unsure", renewal.unsure());
         one.put("lost", renewal.lost());
         terminal.json(JsonNodeFactory.instance.arrayNode().add(one));
       } else {
         String name = String.valueOf(file.getFileName());
-        terminal.say(key, name, entry.title(), renewal.placed(), renewal.lost());
+        terminal.say(key, name, entry.title(), renewal.placed(), renewal.unsure(), renewal.lost());
       }
       return Cli.FINE;
     } catch (LoadException e) {

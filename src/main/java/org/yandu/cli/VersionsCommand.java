@@ -66,10 +66,17 @@ final class VersionsCommand implements Callable<Integer> {
       var one = JsonNodeFactory.instance.objectNode();
       one.put("id", entry.id().toString());
       one.put("placed", renewal.placed());
+      one.put("unsure", renewal.unsure());
       one.put("lost", renewal.lost());
       terminal.json(one);
     } else {
-      terminal.say(key, version.fileName(), entry.title(), renewal.placed(), renewal.lost());
+      terminal.say(
+          key,
+          version.fileName(),
+          entry.title(),
+          renewal.placed(),
+          renewal.unsure(),
+          renewal.lost());
     }
   }
 

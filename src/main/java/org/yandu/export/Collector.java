@@ -27,7 +27,7 @@ final class Collector {
 
   private final List<StudyNotes.Entry> entries = new ArrayList<>();
 
-  private record Placed(Highlight highlight, Range range, boolean unsure) {}
+  private record Placed(Highlight highlight, Range range) {}
 
   Collector(Texts texts, boolean several) {
     this.texts = texts;
@@ -117,20 +117,25 @@ final class Collector {
               section.isBlank() ? where : texts.get("export.formerly", where, section),
               highlight.color(),
               mark(highlight),
-              Optional.of(texts.get("export.orphan")),
+              Optional.of(texts.get(reason(annotated, highlight))),
               notesOn(annotated, highlight.id())));
     }
   }
 
+  private static String reason(AnnotatedDocument annotated, Highlight highlight) {
+    return annotated.places().get(highlight.id()) instanceof Verdict.Approximate
+        ? "export.unsure"
+        : "export.orphan";
+  }
+
   private StudyNotes.Excerpt excerpt(AnnotatedDocument annotated, Places places, Placed place) {
     Highlight highlight = place.highlight;
-    String quote = String.join("", paragraphs(highlight.anchor().quote()));
     return new StudyNotes.Excerpt(
         wordsOrPicture(annotated.document().shown(place.range)),
         Citation.of(places, place.range).text(),
         highlight.color(),
         mark(highlight),
-        place.unsure ? Optional.of(texts.get("export.unsure", quote)) : Optional.empty(),
+        Optional.empty(),
         notesOn(annotated, highlight.id()));
   }
 
@@ -157,10 +162,10 @@ final class Collector {
 
   private static Optional<Placed> place(AnnotatedDocument annotated, Highlight highlight) {
     return switch (annotated.places().get(highlight.id())) {
-      case Verdict.Exact exact -> Optional.of(new Placed(highlight, exact.range(), false));
-      case Verdict.Moved moved -> Optional.of(new Placed(highlight, moved.range(), false));
-      case Verdict.Approximate approximate ->
-          Optional.of(new Placed(highlight, approximate.range(), true));
+      case Verdict.Exact exact -> Optional.of(new Placed(highlight, exact.range()));
+      case Verdict.Moved moved -> Optional.of(new Placed(highlight, moved.range()));
+      // What is only proposed is quoted as it was marked; nothing is said in other words.
+      case Verdict.Approximate _ -> Optional.empty();
       case Verdict.Orphaned _ -> Optional.empty();
       case null -> Optional.empty();
     };

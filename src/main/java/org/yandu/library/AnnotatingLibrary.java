@@ -24,6 +24,7 @@ abstract class AnnotatingLibrary implements Library {
   final AnnotationReader reader;
   private final Marks marks;
   private final BookmarkEdits bookmarks;
+  private final Reviews reviews;
   private final LinkFinder links;
 
   AnnotatingLibrary(Store store, InstantSource clock) {
@@ -32,15 +33,16 @@ abstract class AnnotatingLibrary implements Library {
     shelf = new Shelf(store);
     log = new UndoLog(store, clock, shelf::forget);
     edits = new Edits(log);
-    reader = new AnnotationReader(store);
+    reader = new AnnotationReader(store, shelf);
     marks = new Marks(shelf, edits, reader);
     bookmarks = new BookmarkEdits(shelf, log);
+    reviews = new Reviews(store, shelf, reader, log);
     links = new LinkFinder(store, reader, shelf);
   }
 
   @Override
   public Annotations annotations(UUID document) {
-    return reader.of(document, shelf.document(document));
+    return reader.of(document);
   }
 
   @Override
@@ -103,6 +105,11 @@ abstract class AnnotatingLibrary implements Library {
   @Override
   public Bookmarking bookmarks() {
     return bookmarks;
+  }
+
+  @Override
+  public Reviewing review() {
+    return reviews;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yandu.anchor.Verdict;
 import org.yandu.note.Bookmark;
@@ -19,39 +20,36 @@ import org.yandu.text.Range;
  * @param notes not deleted; on highlights in text order, then those on the whole document by time
  * @param bookmarks not deleted, in text order
  * @param places where each highlight and each bookmark stands in the text as it is now
+ * @param awaited those of them whose place is not certain and about which no reader has decided
  */
 public record Annotations(
     UUID document,
     List<Highlight> highlights,
     List<Note> notes,
     List<Bookmark> bookmarks,
-    Map<UUID, Verdict> places) {
+    Map<UUID, Verdict> places,
+    Set<UUID> awaited) {
   public Annotations {
     requireNonNull(document);
     highlights = List.copyOf(highlights);
     notes = List.copyOf(notes);
     bookmarks = List.copyOf(bookmarks);
     places = Map.copyOf(places);
+    awaited = Set.copyOf(awaited);
   }
 
-  /** Where the highlight stands; empty for an orphan. */
+  /** Where the highlight stands for certain; empty for an orphan and where it is to be reviewed. */
   public Optional<Range> rangeOf(Highlight highlight) {
     return placeOf(highlight.id());
   }
 
-  /** Where the bookmark stands; empty where its words are gone. */
+  /** The same for a bookmark. */
   public Optional<Range> rangeOf(Bookmark bookmark) {
     return placeOf(bookmark.id());
   }
 
   private Optional<Range> placeOf(UUID id) {
-    return switch (places.get(id)) {
-      case Verdict.Exact exact -> Optional.of(exact.range());
-      case Verdict.Moved moved -> Optional.of(moved.range());
-      case Verdict.Approximate approximate -> Optional.of(approximate.range());
-      case Verdict.Orphaned _ -> Optional.empty();
-      case null -> Optional.empty();
-    };
+    return Optional.ofNullable(places.get(id)).flatMap(Standings::sure);
   }
 
   public Optional<Note> noteOn(UUID highlight) {

@@ -8,6 +8,7 @@ import org.yandu.note.Note;
 import org.yandu.note.Times;
 import org.yandu.store.DocumentNames;
 import org.yandu.store.StoredCorrection;
+import org.yandu.store.StoredPlacement;
 import org.yandu.store.Tables;
 
 /** One row before and after a change; what was new has a deleted row before it. */
@@ -80,6 +81,19 @@ sealed interface Change {
     @Override
     public Optional<UUID> changedText() {
       return Optional.of(document);
+    }
+  }
+
+  /** A decision about where a highlight or bookmark stands in one text of its document. */
+  record OfPlacement(StoredPlacement before, StoredPlacement after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.placements().write(before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.placements().write(after);
     }
   }
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
 import org.yandu.correction.Corrected;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.store.Damage;
+import org.yandu.store.Placements;
 import org.yandu.store.Store;
 import org.yandu.store.StoreException;
+import org.yandu.store.StoredPlacement;
 import org.yandu.text.Document;
 
 /** Verifies a library: the file, its rows, and where every highlight stands. */
@@ -83,20 +84,42 @@ final class Checker {
       return;
     }
     documents++;
-    marked.forEach(highlight -> highlight(document, highlight));
+    List<StoredPlacement> placements = store.read(tables -> tables.placements().of(id));
+    String text = document.text();
+    var places = new Standings(placements, text, () -> Placements.hash(text));
+    marked.forEach(highlight -> highlight(document, places, highlight));
+    placements(placements, text);
     List<UUID> ids = marked.stream().map(Highlight::id).toList();
     written.stream()
         .filter(note -> note.highlight().isPresent() && !ids.contains(note.highlight().get()))
         .forEach(note -> problem("library.check.noteWithoutHighlight", note.id().toString()));
   }
 
-  private void highlight(Document document, Highlight highlight) {
+  private void placements(List<StoredPlacement> placements, String text) {
+    String hash = placements.isEmpty() ? "" : Placements.hash(text);
+    for (StoredPlacement place : placements) {
+      boolean item =
+          store.read(tables ->
+              tables.highlights().byId(place.item()).isPresent()
+                  || tables.bookmarks().byId(place.item()).isPresent());
+      boolean beyond =
+          place.text().equals(hash)
+              && Standings.place(place.verdict())
+                  .filter(range -> range.end() > text.length())
+                  .isPresent();
+      if (!item || beyond) {
+        problem("library.check.placement", place.id().toString());
+      }
+    }
+  }
+
+  private void highlight(Document document, Standings places, Highlight highlight) {
     // A newer version may be shorter than the text that the place was remembered in.
     if (highlight.anchor().range().end() > document.text().length() && versions(highlight) == 0) {
       problem("library.check.range", highlight.id().toString(), document.name());
     }
     Standing standing =
-        switch (Anchors.place(document, highlight.anchor())) {
+        switch (places.of(highlight.id(), highlight.anchor()).verdict()) {
           case Verdict.Exact _ -> Standing.EXACT;
           case Verdict.Moved _ -> Standing.MOVED;
           case Verdict.Approximate _ -> Standing.UNSURE;

@@ -19,6 +19,7 @@ import org.yandu.note.Note;
 import org.yandu.note.Times;
 import org.yandu.store.DocumentNames;
 import org.yandu.store.StoredCorrection;
+import org.yandu.store.StoredPlacement;
 import org.yandu.store.Tables;
 
 /** Every change a reader makes to documents, highlights, notes and corrections. */
@@ -56,7 +57,20 @@ final class Edits {
 
   /** Moves a highlight to the place that {@code anchor} says for its document. */
   void move(UUID highlight, Function<UUID, Anchor> anchor) {
-    changeHighlight(highlight, old -> old.withAnchor(anchor.apply(old.document())));
+    log.make(tables -> {
+      Highlight old = highlight(tables, highlight);
+      Highlight moved = old.withAnchor(anchor.apply(old.document()));
+      List<Change> changes = new ArrayList<>();
+      if (!moved.equals(old)) {
+        changes.add(new Change.OfHighlight(old, moved.withTimes(old.times().updatedAt(log.now()))));
+        // What was decided about the old words says nothing about the new ones.
+        for (StoredPlacement place : tables.placements().ofItem(highlight)) {
+          Times deleted = place.times().deletedAt(log.now());
+          changes.add(new Change.OfPlacement(place, place.withTimes(deleted)));
+        }
+      }
+      return log.step(old.document(), changes);
+    });
   }
 
   void restyle(UUID highlight, HighlightColor color, HighlightStyle style) {

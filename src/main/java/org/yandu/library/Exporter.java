@@ -57,7 +57,7 @@ final class Exporter {
 
   private AnnotatedDocument annotated(UUID id) {
     Document document = shelf.document(id);
-    Annotations written = annotations.of(id, document);
+    Annotations written = annotations.of(id);
     return new AnnotatedDocument(document, written.highlights(), written.notes(), written.places());
   }
 }

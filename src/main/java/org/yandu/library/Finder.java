@@ -39,7 +39,7 @@ final class Finder {
   }
 
   private List<NoteText> notesOn(UUID document) {
-    Annotations written = annotations.of(document, shelf.document(document));
+    Annotations written = annotations.of(document);
     return written.notes().stream()
         .map(note -> new NoteText(document, note.id(), placeOf(written, note), note.text()))
         .toList();

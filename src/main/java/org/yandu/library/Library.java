@@ -95,9 +95,10 @@ public interface Library extends AutoCloseable {
 
   /**
    * Puts the content of a file in the place of a document's. The document keeps its id, its
-   * highlights and its notes, which are placed in the new text by their words; the old content is
-   * kept. One step of undo. If the file is a document of its own already, that one leaves the list,
-   * unless it has notes: then nothing is done.
+   * highlights and its notes; where they stand in the new text is decided once and for all, and
+   * what is not certain awaits a word, see {@link #review()}. The old content is kept. One step of
+   * undo. If the file is a document of its own already, that one leaves the list, unless it has
+   * notes: then nothing is done.
    */
   Renewal replaceWithNewVersion(UUID document, Path file, ReadOptions options) throws LoadException;
 
@@ -105,7 +106,9 @@ public interface Library extends AutoCloseable {
   Renewal replaceWithNewVersion(UUID document, UUID newer);
 
   /**
-   * Reads the bytes of a document again, in another encoding; the old text is kept as a version.
+   * Reads the bytes of a document again, in another encoding or, where none is said, in its own,
+   * which matters if this program reads them better than the one that kept them; the old text is
+   * kept as a version.
    */
   Renewal readAgain(UUID document, ReadOptions options) throws LoadException;
 
@@ -206,6 +209,9 @@ public interface Library extends AutoCloseable {
 
   /** Setting, naming and taking away bookmarks. */
   Bookmarking bookmarks();
+
+  /** What is said about highlights and bookmarks that have no certain place in a changed text. */
+  Reviewing review();
 
   /** All tag names in use, sorted. */
   List<String> tags();

@@ -77,7 +77,7 @@ final class LinkFinder {
         target
             .what()
             .flatMap(id -> {
-              Annotations all = reader.of(target.document(), shelf.document(target.document()));
+              Annotations all = reader.of(target.document());
               Optional<Highlight> highlight =
                   all.highlights().stream().filter(h -> h.id().equals(id)).findFirst();
               Optional<Bookmark> bookmark =

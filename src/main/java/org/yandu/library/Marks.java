@@ -36,7 +36,7 @@ final class Marks {
     Places places = shelf.places(id);
     Document document = places.document();
     Set<Range> taken = new HashSet<>();
-    Annotations annotations = reader.of(id, document);
+    Annotations annotations = reader.of(id);
     annotations.highlights().forEach(h -> annotations.rangeOf(h).ifPresent(taken::add));
     // The anchor of the words themselves says whether the range is one of this text.
     Anchors.of(places, like);

@@ -1,5 +1,6 @@
 package org.yandu.library;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.yandu.io.Ids;
 import org.yandu.io.Sha256;
 import org.yandu.library.ImportReport.Origin;
@@ -29,7 +31,8 @@ import org.yandu.text.Source;
  * Puts newer bytes, or the same in another encoding, in the place of a document's content.
  *
  * <p>The document keeps its id, its highlights and its notes, each with the place it was made at;
- * the old content is kept as a version. One step of undo brings it back.
+ * where they stand in the new text is decided in the same step. The old content is kept as a
+ * version. One step of undo brings it back.
  */
 final class Renewals {
   private final Store store;
@@ -54,13 +57,19 @@ final class Renewals {
     return byRead(document, read(Intake.again(Origin.of(file)), options));
   }
 
-  /** Reads the bytes that a document is made of once more. */
+  /** Reads the bytes that a document is made of once more, in its encoding if no other is said. */
   Result again(UUID document, ReadOptions options) throws LoadException {
     StoredDocument entry = entry(document);
     Origin origin = Origin.of(Path.of("."));
     Origin named = new Origin(origin.file(), Optional.of(entry.source().fileName()), 0);
     byte[] bytes = original(document);
-    return byRead(document, read(Incoming.of(named, bytes.length, () -> bytes), options));
+    var charset = options.charset().or(() -> known(entry.source().charset()));
+    var again = new ReadOptions(charset, options.password());
+    return byRead(document, read(Incoming.of(named, bytes.length, () -> bytes), again));
+  }
+
+  private static Optional<Charset> known(String name) {
+    return Optional.of(name).filter(each -> !each.isEmpty()).map(Charset::forName);
   }
 
   /** What another document holds; that one leaves the list. */
@@ -68,6 +77,7 @@ final class Renewals {
     return renew(
         document,
         entry(newer).source(),
+        _ -> false,
         (tables, version, times) -> {
           tables.versions().addCopy(version, document, newer, times);
           tables.pictures().copy(newer, document, times);
@@ -92,6 +102,7 @@ final class Renewals {
         new Plan(
             document,
             wanted.source(),
+            tables -> tables.versions().isLikeDocument(version),
             (tables, now) ->
                 new Change.OfVersion(
                     document, version, wanted.times(), wanted.times().updatedAt(now)));
@@ -112,6 +123,7 @@ final class Renewals {
     return renew(
         document,
         read.loaded().document().source(),
+        tables -> tables.documents().holds(document, read.loaded().document()),
         (tables, version, times) -> {
           Document newer = read.loaded().document();
           tables
@@ -121,11 +133,12 @@ final class Renewals {
         });
   }
 
-  private Result renew(UUID document, Source source, Writer writer) {
+  private Result renew(UUID document, Source source, Predicate<Tables> same, Writer writer) {
     var plan =
         new Plan(
             document,
             source,
+            same,
             (tables, now) -> {
               UUID version = Ids.next();
               Times times = Times.at(now);
@@ -139,12 +152,21 @@ final class Renewals {
   private final class Plan {
     private final UUID document;
     private final Source source;
-    private final BiFunction<Tables, Instant, Change> exchange;
+    private final Predicate<Tables> same;
+    private final BiFunction<Tables, Instant, Change.OfVersion> exchange;
     private Result result = Result.RENEWED;
 
-    Plan(UUID document, Source source, BiFunction<Tables, Instant, Change> exchange) {
+    /**
+     * @param same whether the document has this very text and structure already
+     */
+    Plan(
+        UUID document,
+        Source source,
+        Predicate<Tables> same,
+        BiFunction<Tables, Instant, Change.OfVersion> exchange) {
       this.document = document;
       this.source = source;
+      this.same = same;
       this.exchange = exchange;
     }
 
@@ -153,7 +175,8 @@ final class Renewals {
       List<Change> changes = new ArrayList<>();
       Source old = tables.documents().entry(document).orElseThrow().source();
       boolean sameBytes = old.sha256().equals(source.sha256());
-      if (sameBytes && old.charset().equals(source.charset())) {
+      // Another edition of the program may make another text of the same bytes.
+      if (sameBytes && old.charset().equals(source.charset()) && same.test(tables)) {
         result = Result.SAME;
         return step(changes);
       }
@@ -165,7 +188,11 @@ final class Renewals {
         }
         changes.add(yielding(tables, other.get(), now));
       }
-      changes.add(exchange.apply(tables, now));
+      Change.OfVersion renewed = exchange.apply(tables, now);
+      changes.add(renewed);
+      String before = tables.documents().text(document).orElseThrow();
+      String after = tables.versions().text(renewed.version());
+      changes.addAll(new Anchoring(tables, document, before, after, now).changes());
       return step(changes);
     }
 
@@ -188,6 +215,7 @@ final class Renewals {
   private static boolean hasNotes(Tables tables, UUID document) {
     return !tables.highlights().of(document).isEmpty()
         || !tables.notes().of(document).isEmpty()
+        || !tables.bookmarks().of(document).isEmpty()
         || !tables.corrections().of(document).isEmpty();
   }
 

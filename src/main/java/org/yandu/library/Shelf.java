@@ -12,8 +12,10 @@ import java.util.function.Supplier;
 import org.yandu.correction.Corrected;
 import org.yandu.correction.Corrections;
 import org.yandu.search.TextIndex;
+import org.yandu.store.Placements;
 import org.yandu.store.Store;
 import org.yandu.store.StoredCorrection;
+import org.yandu.store.StoredPlacement;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 
@@ -45,6 +47,7 @@ final class Shelf {
     private final Document document;
     private Places places;
     private TextIndex index;
+    private String textHash;
 
     Book(UUID id, Document document) {
       this.id = id;
@@ -56,6 +59,13 @@ final class Shelf {
         places = Places.of(document);
       }
       return places;
+    }
+
+    synchronized String textHash() {
+      if (textHash == null) {
+        textHash = Placements.hash(document.text());
+      }
+      return textHash;
     }
 
     synchronized TextIndex index() {
@@ -79,6 +89,17 @@ final class Shelf {
 
   Places places(UUID id) {
     return book(id).places();
+  }
+
+  /** By what the store knows the text, see {@link Placements#hash}. */
+  String textHash(UUID id) {
+    return book(id).textHash();
+  }
+
+  /** Where highlights and bookmarks stand in the text. */
+  Standings standings(UUID id, List<StoredPlacement> placements) {
+    Book book = book(id);
+    return new Standings(placements, book.document.text(), book::textHash);
   }
 
   TextIndex index(UUID id) {

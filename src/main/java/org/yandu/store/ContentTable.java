@@ -121,6 +121,19 @@ final class ContentTable {
           number("size"),
           bytes("bytes"));
 
+  static final ContentTable PLACEMENTS =
+      new ContentTable(
+          "placements",
+          text("id"),
+          text("item"),
+          text("document"),
+          text("text_sha256"),
+          text("verdict"),
+          number("range_start"),
+          number("range_end"),
+          number("score"),
+          number("by_reader"));
+
   static final List<ContentTable> ALL =
       List.of(
           LIBRARY,
@@ -135,7 +148,8 @@ final class ContentTable {
           HIGHLIGHT_TAGS,
           VERSIONS,
           CORRECTIONS,
-          BOOKMARKS);
+          BOOKMARKS,
+          PLACEMENTS);
 
   private static final System.Logger LOG = System.getLogger(ContentTable.class.getName());
 

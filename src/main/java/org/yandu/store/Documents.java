@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ public final class Documents {
       return Optional.empty();
     }
     return Optional.of(() -> decode(source.get(), content.get()));
+  }
+
+  /** The canonical text of a document, removed or not. */
+  public Optional<String> text(UUID id) {
+    return ContentTable.CONTENTS.row(sql, id).map(row -> row.text("text"));
+  }
+
+  /** Whether a document, removed or not, has this very text and structure. */
+  public boolean holds(UUID id, Document content) {
+    return ContentTable.CONTENTS
+        .row(sql, id)
+        .filter(row -> row.text("text").equals(content.text()))
+        .filter(row -> Arrays.equals(row.bytes("structure"), StructureWriter.write(content)))
+        .isPresent();
   }
 
   public Optional<byte[]> original(UUID id) {

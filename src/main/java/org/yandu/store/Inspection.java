@@ -91,6 +91,8 @@ public final class Inspection {
       StoredCorrections.correction(row);
     } else if (table == ContentTable.BOOKMARKS) {
       Bookmarks.bookmark(row);
+    } else if (table == ContentTable.PLACEMENTS) {
+      Placements.placement(row);
     }
   }
 }

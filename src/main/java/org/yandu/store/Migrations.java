@@ -16,7 +16,8 @@ final class Migrations {
           "V002__pictures.sql",
           "V003__versions.sql",
           "V004__corrections.sql",
-          "V005__bookmarks.sql");
+          "V005__bookmarks.sql",
+          "V006__placements.sql");
 
   private final List<String> scripts;
 

@@ -32,6 +32,10 @@ public final class Tables {
     return new StoredCorrections(sql);
   }
 
+  public Placements placements() {
+    return new Placements(sql);
+  }
+
   public ReadingPlaces readingPlaces() {
     return new ReadingPlaces(sql);
   }

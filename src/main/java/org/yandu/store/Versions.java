@@ -1,6 +1,7 @@
 package org.yandu.store;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,6 +125,19 @@ public final class Versions {
         Documents.source(row),
         row.number("characters"),
         row.times());
+  }
+
+  /** The canonical text that a row holds, deleted or not. */
+  public String text(UUID id) {
+    return ContentTable.VERSIONS.row(sql, id).orElseThrow().text("text");
+  }
+
+  /** Whether a row holds the very text and structure that its document has. */
+  public boolean isLikeDocument(UUID id) {
+    Row version = ContentTable.VERSIONS.row(sql, id).orElseThrow();
+    Row content = ContentTable.CONTENTS.row(sql, version.id("document")).orElseThrow();
+    return version.text("text").equals(content.text("text"))
+        && Arrays.equals(version.bytes("structure"), content.bytes("structure"));
   }
 
   /** How many older versions of a document are kept. */

@@ -32,6 +32,7 @@ final class Arrows {
           "ui.notes",
           "ui.outline",
           "ui.reader",
+          "ui.review",
           "ui.search",
           "ui.settings");
 
@@ -71,6 +72,7 @@ final class Arrows {
           entry("ui.notes", SCREEN),
           entry("ui.outline", SCREEN),
           entry("ui.reader", union(SCREEN, Set.of("language"))),
+          entry("ui.review", SCREEN),
           entry("ui.search", SCREEN),
           entry("ui.settings", SCREEN),
           entry("ui.main", union(SCREEN, SCREENS, Set.of("language"))),

@@ -99,7 +99,7 @@ class ImportCommandTest {
 
     Answer renewed = shell.run("import", "--new-version-of", id, newer.toString());
     assertEquals(0, renewed.status(), renewed.err());
-    assertEquals("“讲话.txt”已成为《在河湾市水利会议上的讲话》的新版本：标记 1 处在原文上，0 处找不到原文。\n", renewed.out());
+    assertEquals("“讲话.txt”已成为《在河湾市水利会议上的讲话》的新版本：标记 1 处在原文上，0 处待核对，0 处找不到原文。\n", renewed.out());
     assertEquals(1, shell.run("list", "--json").json().size());
     JsonNode again = shell.run("import", "--json", old.toString()).json().get(0);
     assertEquals("alreadyThere", again.get("outcome").asText());
@@ -132,7 +132,7 @@ class ImportCommandTest {
 
     Answer back = shell.run("versions", "水利", "--back", "1");
     assertEquals(0, back.status(), back.err());
-    assertEquals("《在河湾市水利会议上的讲话》已换回“讲话.txt”那时的内容：标记 0 处在原文上，0 处找不到原文。\n", back.out());
+    assertEquals("《在河湾市水利会议上的讲话》已换回“讲话.txt”那时的内容：标记 0 处在原文上，0 处待核对，0 处找不到原文。\n", back.out());
     assertFalse(shell.run("show", "水利").out().contains("桥"));
     assertEquals(0, shell.run("check").status());
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.correction.Correction;
 import org.yandu.correction.CorrectionMaker;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
@@ -90,14 +92,14 @@ class UndoPropertyTest {
   }
 
   /** One random change; false where there is nothing it could be made to. */
-  private boolean change() {
+  private boolean change() throws Exception {
     List<UUID> listed = library.documents().stream().map(DocumentEntry::id).toList();
     if (listed.isEmpty()) {
       return false;
     }
     UUID document = listed.get(random.nextInt(listed.size()));
     Annotations written = library.annotations(document);
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(16)) {
       case 0, 1, 2 -> mark(document);
       case 3 -> onHighlight(written, h -> library.restyle(h.id(), otherThan(h.color()), h.style()));
       case 4 ->
@@ -107,6 +109,9 @@ class UndoPropertyTest {
       case 7 -> onNote(written, n -> library.setNoteText(n.id(), n.text() + "，又及"));
       case 8 -> onNote(written, n -> library.deleteNote(n.id()));
       case 9, 10 -> correct(document);
+      case 11, 12 -> renew(document);
+      case 13 -> bookmark(document);
+      case 14, 15 -> review(document);
       default -> random.nextInt(4) == 0 ? remove(document) : noteOnDocument(document);
     };
   }
@@ -125,6 +130,48 @@ class UndoPropertyTest {
         };
     library.correct(id, made);
     return !made.isEmpty();
+  }
+
+  /** A newer version: a piece of the text taken out, put elsewhere or with other words in it. */
+  private boolean renew(UUID id) throws Exception {
+    if (random.nextInt(3) == 0 && !library.versions(id).isEmpty()) {
+      return library.backToVersion(id, library.versions(id).getFirst().id()).result()
+          == Renewal.Result.RENEWED;
+    }
+    String text = library.document(id).text();
+    int start = random.nextInt(text.length());
+    int end = Math.min(text.length(), start + 1 + random.nextInt(20));
+    String rest = text.substring(0, start) + text.substring(end);
+    int to = random.nextInt(rest.length() + 1);
+    String fresh =
+        switch (random.nextInt(3)) {
+          case 0 -> rest + "末了再添一句。";
+          case 1 -> rest.substring(0, to) + text.substring(start, end) + rest.substring(to);
+          default -> text.substring(0, start) + "新的话" + text.substring(end);
+        };
+    Path file = Files.writeString(folder.resolve("newer.txt"), fresh);
+    return library.replaceWithNewVersion(id, file, ReadOptions.NONE).result()
+        == Renewal.Result.RENEWED;
+  }
+
+  private boolean bookmark(UUID id) {
+    Document document = library.document(id);
+    library.bookmarks().add(id, document.blocks().getFirst().range().start(), "");
+    return true;
+  }
+
+  private boolean review(UUID id) {
+    List<Doubt> doubts = library.review().of(id);
+    if (doubts.isEmpty()) {
+      return false;
+    }
+    Doubt doubt = doubts.get(random.nextInt(doubts.size()));
+    if (random.nextBoolean() && doubt.proposal().isPresent()) {
+      library.review().place(id, Map.of(doubt.item(), doubt.proposal().get().range()));
+    } else {
+      library.review().keepAsOrphan(id, doubt.item());
+    }
+    return true;
   }
 
   private boolean mark(UUID document) {

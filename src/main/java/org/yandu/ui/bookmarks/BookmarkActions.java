@@ -11,6 +11,9 @@ public interface BookmarkActions {
   /** Goes to the place of a bookmark. */
   void goTo(Range range);
 
+  /** Has the reader look at where a bookmark without a certain place may stand. */
+  void review(UUID bookmark);
+
   void rename(UUID bookmark, String name);
 
   void delete(UUID bookmark);

@@ -44,12 +44,12 @@ final class BookmarkCell extends CardCell<Item> {
     field.setAccessibleText(texts.get("bookmarks.name"));
     menu =
         new ContextMenu(
-            item("bookmarks.goTo", () -> getItem().place().ifPresent(actions::goTo)),
+            item("bookmarks.goTo", () -> getItem().go(actions)),
             item("bookmarks.rename", () -> naming.set(getItem().id())),
             item("bookmarks.delete", () -> actions.delete(getItem().id())));
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && !isEmpty() && !isNaming()) {
-        getItem().place().ifPresent(actions::goTo);
+        getItem().go(actions);
       }
     });
     naming.addListener((_, _, id) -> {
@@ -86,7 +86,8 @@ final class BookmarkCell extends CardCell<Item> {
       field.setText(item.name());
     }
     name.setText(item.name());
-    path.setText(item.place().isPresent() ? item.path() : texts.get("bookmarks.lost", item.path()));
+    String lost = item.proposed() ? "bookmarks.unsure" : "bookmarks.lost";
+    path.setText(item.place().isPresent() ? item.path() : texts.get(lost, item.path()));
     path.setVisible(!path.getText().isBlank());
     path.setManaged(path.isVisible());
     return box;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yandu.anchor.Verdict;
 import org.yandu.library.Annotations;
 import org.yandu.note.Bookmark;
 import org.yandu.text.Places;
@@ -18,11 +19,16 @@ public final class BookmarksModel {
   /**
    * A bookmark in the list.
    *
-   * @param place where its words are, empty if they are gone
+   * @param place where its words are, empty if that is not certain
+   * @param proposed whether words like them are there, to be reviewed
    * @param name what the reader calls it, otherwise its words
    * @param path the headings above it
    */
-  public record Item(UUID id, Optional<Range> place, String name, String path) {}
+  public record Item(UUID id, Optional<Range> place, boolean proposed, String name, String path) {
+    void go(BookmarkActions actions) {
+      place.ifPresentOrElse(actions::goTo, () -> actions.review(id));
+    }
+  }
 
   public ReadOnlyObjectProperty<List<Item>> itemsProperty() {
     return items.getReadOnlyProperty();
@@ -50,6 +56,7 @@ public final class BookmarksModel {
         place
             .map(range -> String.join(" › ", places.sectionPath(range.start())))
             .orElse(bookmark.anchor().section());
-    return new Item(bookmark.id(), place, name.replace('\n', ' '), path);
+    boolean proposed = annotations.places().get(bookmark.id()) instanceof Verdict.Approximate;
+    return new Item(bookmark.id(), place, proposed, name.replace('\n', ' '), path);
   }
 }

@@ -69,7 +69,7 @@ public final class BookmarksView extends VBox {
       return;
     }
     if (event.getCode() == KeyCode.ENTER) {
-      item.place().ifPresent(actions::goTo);
+      item.go(actions);
     } else if (event.getCode() == KeyCode.DELETE) {
       actions.delete(item.id());
     } else if (event.getCode() == KeyCode.F2) {

@@ -135,6 +135,7 @@ final class ReportCell extends CardCell<Line> {
                       "library.report.renewed",
                       line.item().earlier().map(Kept::title).orElse(""),
                       renewal.placed(),
+                      renewal.unsure(),
                       renewal.lost()))
               .orElseThrow();
       case ANNOTATED -> texts.get("library.report.annotated");

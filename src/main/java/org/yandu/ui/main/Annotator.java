@@ -30,6 +30,7 @@ final class Annotator implements ReaderActions, NotesActions {
   private final NotesModel notes;
   private HighlightColor color = HighlightColor.YELLOW;
   private Runnable showNotes = () -> {};
+  private Consumer<Optional<UUID>> review = _ -> {};
 
   Annotator(DeskModel desk, Consumer<String> clipboard, Notices notices, Texts texts) {
     this.desk = requireNonNull(desk);
@@ -57,6 +58,18 @@ final class Annotator implements ReaderActions, NotesActions {
    */
   void onShowNotes(Runnable action) {
     showNotes = requireNonNull(action);
+  }
+
+  /**
+   * @param action lets the reader go through what has no certain place, beginning with this
+   */
+  void onReview(Consumer<Optional<UUID>> action) {
+    review = requireNonNull(action);
+  }
+
+  @Override
+  public void review(Optional<UUID> highlight) {
+    review.accept(highlight);
   }
 
   private Library library() {

@@ -17,6 +17,7 @@ import org.yandu.ui.kit.Notices;
 /** Carries out what is asked for about bookmarks. */
 final class Bookmarker implements BookmarkActions {
   private final DeskModel desk;
+  private final Annotator annotator;
   private final Supplier<List<Range>> pointedAt;
   private final Notices notices;
   private final Texts texts;
@@ -25,8 +26,14 @@ final class Bookmarker implements BookmarkActions {
   /**
    * @param pointedAt where the reader points at in the text, if anywhere
    */
-  Bookmarker(DeskModel desk, Supplier<List<Range>> pointedAt, Notices notices, Texts texts) {
+  Bookmarker(
+      DeskModel desk,
+      Annotator annotator,
+      Supplier<List<Range>> pointedAt,
+      Notices notices,
+      Texts texts) {
     this.desk = requireNonNull(desk);
+    this.annotator = requireNonNull(annotator);
     this.pointedAt = requireNonNull(pointedAt);
     this.notices = requireNonNull(notices);
     this.texts = requireNonNull(texts);
@@ -87,6 +94,11 @@ final class Bookmarker implements BookmarkActions {
   @Override
   public void goTo(Range range) {
     desk.goToHeading(range);
+  }
+
+  @Override
+  public void review(UUID bookmark) {
+    annotator.review(Optional.of(bookmark));
   }
 
   @Override

@@ -200,7 +200,7 @@ final class Importing {
       notices.tell(texts.get("main.encoding.same"));
     } else {
       notices.tell(
-          texts.get("main.encoding.done", EncodingView.name(charset, texts), renewal.lost()),
+          texts.get("main.encoding.done", EncodingView.name(charset, texts)),
           texts.get("main.undo"),
           desk::undo);
     }

@@ -48,6 +48,7 @@ final class MainView extends StackPane {
   private final ReadingModes modes;
   private final GoTo goTo;
   private final Finding finding;
+  private final Reviewer reviewer;
   private final LibraryModel library = new LibraryModel();
   private final OutlineModel outline = new OutlineModel();
   private final ReadingArea area;
@@ -83,8 +84,9 @@ final class MainView extends StackPane {
             texts);
     area.linked().linkedProperty().set(start.open().linked());
     finding = new Finding(desk, texts, area::focusText);
-    area.serve(finding);
-    bookmarker = new Bookmarker(desk, () -> reader().pointedAt(), notices, texts);
+    reviewer = new Reviewer(desk, annotator, notices, texts, area::focusText);
+    area.serve(finding, reviewer.panel());
+    bookmarker = new Bookmarker(desk, annotator, () -> reader().pointedAt(), notices, texts);
     goTo = new GoTo(desk, sheets, texts, area::focusText);
     libraryView = new LibraryView(library, commands, texts);
     outlineView = new OutlineView(outline, this::goToHeading, correcting, texts);
@@ -207,6 +209,7 @@ final class MainView extends StackPane {
         bar.item(Shortcut.PATTERN, Feather.LIST),
         bar.item(Shortcut.BESIDE, Feather.COLUMNS),
         bar.item(Shortcut.BOOKMARK, Feather.BOOKMARK),
+        bar.item(Shortcut.REVIEW, Feather.CHECK_SQUARE),
         bar.item(Shortcut.GO_TO, Feather.CORNER_DOWN_RIGHT),
         new SeparatorMenuItem(),
         modes.menu(),
@@ -230,6 +233,7 @@ final class MainView extends StackPane {
         bookmarker,
         goTo,
         finding,
+        reviewer,
         area,
         panes,
         left,

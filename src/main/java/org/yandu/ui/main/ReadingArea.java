@@ -48,10 +48,15 @@ final class ReadingArea extends StackPane {
     return pane;
   }
 
-  /** Puts the find bar above the texts and the search page over them. */
-  void serve(Finding finding) {
+  /**
+   * Puts the find bar above the texts and the search page over them.
+   *
+   * @param below a panel under the texts
+   */
+  void serve(Finding finding, Node below) {
     BorderPane text = new BorderPane(both);
     text.setTop(finding.bar());
+    text.setBottom(below);
     getChildren().setAll(text, finding.page());
   }
 

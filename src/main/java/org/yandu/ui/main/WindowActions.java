@@ -27,6 +27,7 @@ record WindowActions(
     Bookmarker bookmarker,
     GoTo goTo,
     Finding finding,
+    Reviewer reviewer,
     ReadingArea area,
     Panes panes,
     LeftTabs left,
@@ -56,6 +57,7 @@ record WindowActions(
     actions.put(Shortcut.UNDO, desk::undo);
     actions.put(Shortcut.REDO, desk::redo);
     actions.put(Shortcut.DOCUMENT_NOTE, annotator::newDocumentNote);
+    actions.put(Shortcut.REVIEW, reviewer::open);
   }
 
   private void reading(Map<Shortcut, Runnable> actions) {
@@ -108,6 +110,9 @@ record WindowActions(
     }
     for (DocumentPane pane : area.panes()) {
       stops.add(new PaneCycle.Stop(pane, pane.reader()::requestFocus));
+    }
+    if (reviewer.panel().isVisible()) {
+      stops.add(new PaneCycle.Stop(reviewer.panel(), reviewer.panel()::takeKeys));
     }
     if (panes.rightShownProperty().get()) {
       stops.add(new PaneCycle.Stop(notes, this::focusNotes));

@@ -74,7 +74,7 @@ final class NoteCell extends CardCell<NoteCard> {
     note.setMaxWidth(Double.MAX_VALUE);
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
-        getItem().range().ifPresent(model.actions()::reveal);
+        NoteMenu.go(getItem(), model.actions());
       }
     });
     setOnContextMenuRequested(event -> {

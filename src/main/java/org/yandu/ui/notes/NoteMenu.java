@@ -1,5 +1,6 @@
 package org.yandu.ui.notes;
 
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -31,6 +32,9 @@ final class NoteMenu {
           menu.getItems()
               .add(item("notes.menu.copy", () -> model.actions().copyWithCitation(range)));
         });
+    if (card.standing() != NoteCard.Standing.SURE) {
+      menu.getItems().add(item("notes.menu.review", () -> go(card, model.actions())));
+    }
     Link.Kind kind = card.highlight().isPresent() ? Link.Kind.HIGHLIGHT : Link.Kind.NOTE;
     menu.getItems()
         .add(item("notes.menu.link", () -> model.actions().copyLink(new Link(kind, card.id()))));
@@ -73,6 +77,14 @@ final class NoteMenu {
       item.setOnAction(_ -> model.actions().restyle(highlight.id(), highlight.color(), style));
       menu.getItems().add(item);
     }
+  }
+
+  /** Shows where a card belongs in the text, or has it looked at where that is not certain. */
+  static void go(NoteCard card, NotesActions actions) {
+    if (card.standing() != NoteCard.Standing.SURE) {
+      actions.review(Optional.of(card.id()));
+    }
+    card.range().ifPresent(actions::reveal);
   }
 
   static void delete(NoteCard card, NotesActions actions) {

@@ -1,6 +1,7 @@
 package org.yandu.ui.notes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.yandu.library.Link;
 import org.yandu.note.HighlightColor;
@@ -27,6 +28,13 @@ public interface NotesActions {
   void deleteHighlight(UUID highlight);
 
   void deleteNote(UUID note);
+
+  /**
+   * Goes through what has no certain place in the text.
+   *
+   * @param highlight the one to begin with
+   */
+  void review(Optional<UUID> highlight);
 
   void copyWithCitation(Range range);
 

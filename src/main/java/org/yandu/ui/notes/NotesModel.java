@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,7 @@ public final class NotesModel {
   private final ObjectProperty<UUID> selected = new SimpleObjectProperty<>(this, "selected");
   private final ReadOnlyObjectWrapper<UUID> editing = new ReadOnlyObjectWrapper<>(this, "editing");
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
+  private final ReadOnlyIntegerWrapper awaited = new ReadOnlyIntegerWrapper(this, "awaited");
   private List<NoteCard> cards = List.of();
   private boolean dirty;
   private boolean keysWanted;
@@ -40,7 +43,7 @@ public final class NotesModel {
   private String handedOver;
 
   private UUID document;
-  private UUID awaited;
+  private UUID awaitedCard;
 
   public NotesModel(NotesActions actions) {
     this.actions = requireNonNull(actions);
@@ -60,6 +63,11 @@ public final class NotesModel {
   /** How many cards there are without the filter. */
   public int total() {
     return cards.size();
+  }
+
+  /** How many highlights and bookmarks await a word about where they stand. */
+  public ReadOnlyIntegerProperty awaitedProperty() {
+    return awaited.getReadOnlyProperty();
   }
 
   public StringProperty filterProperty() {
@@ -113,6 +121,7 @@ public final class NotesModel {
       selected.set(null);
     }
     document = id;
+    awaited.set(annotations == null ? 0 : annotations.awaited().size());
     cards = shownDocument == null || id == null ? List.of() : cards(shownDocument, annotations);
     sift();
     keepUp();
@@ -129,8 +138,8 @@ public final class NotesModel {
 
   /** After a change from outside: the draft follows unless it holds words not kept yet. */
   private void keepUp() {
-    if (awaited != null && card(awaited).isPresent()) {
-      edit(awaited);
+    if (awaitedCard != null && card(awaitedCard).isPresent()) {
+      edit(awaitedCard);
     }
     if (editing.get() == null) {
       return;
@@ -153,10 +162,10 @@ public final class NotesModel {
   public void edit(UUID id) {
     Optional<NoteCard> card = card(id);
     if (card.isEmpty()) {
-      awaited = id;
+      awaitedCard = id;
       return;
     }
-    awaited = null;
+    awaitedCard = null;
     if (id.equals(editing.get())) {
       keysWanted = true;
       return;

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.EmptyState;
+import org.yandu.ui.kit.Icons;
 import org.yandu.ui.kit.MenuKey;
 import org.yandu.ui.kit.SearchField;
 
@@ -55,7 +57,7 @@ public final class NotesView extends VBox {
     fillList();
     StackPane body = new StackPane(list, nothingYet, noMatch);
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(head(hasDocument), filterRow(), body);
+    getChildren().addAll(head(hasDocument), filterRow(), banner(), body);
     model.shown().addListener((ListChangeListener<NoteCard>) _ -> showWhatThereIs());
     model.selectedProperty().addListener((_, _, id) -> select(id));
     model
@@ -116,6 +118,19 @@ public final class NotesView extends VBox {
     return row;
   }
 
+  /** Says that something awaits a word; shown only then. */
+  private Button banner() {
+    Button banner = Buttons.words("", () -> model.actions().review(Optional.empty()));
+    banner.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+    banner.setId("notes-review");
+    banner.getStyleClass().add("notes-banner");
+    banner.setMaxWidth(Double.MAX_VALUE);
+    banner.textProperty().bind(model.awaitedProperty().map(n -> texts.get("notes.review", n)));
+    banner.visibleProperty().bind(model.awaitedProperty().greaterThan(0));
+    banner.managedProperty().bind(banner.visibleProperty());
+    return banner;
+  }
+
   private void fillList() {
     list.setId("notes-list");
     list.setAccessibleText(texts.get("notes.list"));
@@ -129,7 +144,7 @@ public final class NotesView extends VBox {
         return;
       }
       if (event.getCode() == KeyCode.ENTER) {
-        card.range().ifPresent(model.actions()::reveal);
+        NoteMenu.go(card, model.actions());
         event.consume();
       } else if (event.getCode() == KeyCode.F2) {
         model.edit(card.id());

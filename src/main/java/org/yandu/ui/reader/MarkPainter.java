@@ -21,6 +21,7 @@ final class MarkPainter {
   private static final double WAVE_HEIGHT = 1.7;
   private static final double BELOW = 0.22;
   private static final double THROUGH = 0.34;
+  private static final double DASH = 5;
   private static final double GRIP = 4.5;
 
   private final GraphicsContext on;
@@ -195,6 +196,23 @@ final class MarkPainter {
     if (range.end() <= line.range().end()) {
       grip(from(line, range) + width(line, range), top(line) + height(line) + 1, false);
     }
+  }
+
+  /** A dashed frame, as nothing that is certain is drawn. */
+  void proposed(Line line, Range range) {
+    if (!range.overlaps(line.range())) {
+      return;
+    }
+    on.save();
+    on.setStroke(palette.text());
+    on.setLineWidth(1.5);
+    on.setLineDashes(DASH, DASH);
+    on.strokeRect(
+        Math.rint(from(line, range)) - 1.5,
+        top(line) - 1.5,
+        Math.rint(width(line, range)) + 3,
+        height(line) + 3);
+    on.restore();
   }
 
   private void grip(double x, double y, boolean above) {

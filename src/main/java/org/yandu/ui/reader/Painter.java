@@ -43,6 +43,7 @@ final class Painter {
    * @param chosen the highlight whose bar is shown, at the place it would have, or null
    * @param selection or null
    * @param current hit, or null
+   * @param proposal where a highlight may stand, or null
    * @param flash a range that stands out for a moment, or null
    * @param flashStrength 0 to 1
    * @param caret canonical offset, or -1 for none
@@ -57,6 +58,7 @@ final class Painter {
       Range selection,
       List<Range> hits,
       Range current,
+      Range proposal,
       Range flash,
       double flashStrength,
       int caret,
@@ -170,6 +172,9 @@ final class Painter {
     }
     if (scene.chosen() != null) {
       marks.chosen(line, scene.chosen());
+    }
+    if (scene.proposal() != null) {
+      marks.proposed(line, scene.proposal());
     }
   }
 

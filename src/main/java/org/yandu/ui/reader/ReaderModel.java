@@ -34,6 +34,7 @@ public final class ReaderModel {
   private final ObjectProperty<List<Range>> findHits =
       new SimpleObjectProperty<>(this, "findHits", List.of());
   private final ObjectProperty<Range> currentHit = new SimpleObjectProperty<>(this, "currentHit");
+  private final ObjectProperty<Range> proposal = new SimpleObjectProperty<>(this, "proposal");
   private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 20);
   private final ObjectProperty<Options> typesetting =
       new SimpleObjectProperty<>(this, "typesetting", Options.USUAL);
@@ -90,6 +91,11 @@ public final class ReaderModel {
   /** The hit that stands out among them, or null. */
   public ObjectProperty<Range> currentHitProperty() {
     return currentHit;
+  }
+
+  /** Where a highlight may stand, to be confirmed by the reader, or null. */
+  public ObjectProperty<Range> proposalProperty() {
+    return proposal;
   }
 
   /** Size of body text in pixels. */

@@ -126,16 +126,15 @@ public final class ReaderView extends Region {
           notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
           requestLayout();
         });
-    model.findHitsProperty().addListener((_, _, _) -> requestLayout());
-    model.currentHitProperty().addListener((_, _, _) -> requestLayout());
+    List.of(model.findHitsProperty(), model.currentHitProperty(), model.proposalProperty())
+        .forEach(each -> each.addListener((_, _, _) -> requestLayout()));
     model.fontSizeProperty().addListener((_, _, _) -> requestLayout());
     model.typesettingProperty().addListener((_, _, _) -> requestLayout());
     model.typefaceProperty().addListener((_, _, _) -> requestLayout());
     model.themeProperty().addListener((_, _, _) -> requestLayout());
+    List.of(model.layoutProperty(), model.rulerProperty(), focusedProperty())
+        .forEach(each -> each.addListener((_, _, _) -> requestLayout()));
     model.scriptProperty().subscribe(writing::use);
-    model.layoutProperty().addListener((_, _, _) -> requestLayout());
-    model.rulerProperty().addListener((_, _, _) -> requestLayout());
-    focusedProperty().addListener((_, _, _) -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -301,6 +300,7 @@ public final class ReaderView extends Region {
             model.selectionProperty().get(),
             model.findHitsProperty().get(),
             model.currentHitProperty().get(),
+            model.proposalProperty().get(),
             flash.range(),
             flash.strength(),
             isFocused() ? selecting.shownCaret() : -1,

@@ -160,6 +160,11 @@ class NotesModelTest {
     }
 
     @Override
+    public void review(java.util.Optional<UUID> highlight) {
+      asked.add("review " + highlight);
+    }
+
+    @Override
     public void saveNoteOn(UUID highlight, String text) {
       var note = library.annotations(document).noteOn(highlight);
       if (note.isEmpty()) {

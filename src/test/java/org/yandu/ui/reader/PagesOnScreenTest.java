@@ -256,7 +256,8 @@ class PagesOnScreenTest extends ReaderTest {
                     noted,
                     new Verdict.Exact(highlights.getFirst().anchor().range()),
                     ribbon,
-                    new Verdict.Exact(place))));
+                    new Verdict.Exact(place)),
+                java.util.Set.of()));
   }
 
   @Test

@@ -145,7 +145,8 @@ abstract class ReaderTest extends FxTest {
     highlights.forEach(each -> where.put(each.id(), new Verdict.Exact(each.anchor().range())));
     model
         .annotationsProperty()
-        .set(new Annotations(DOCUMENT, highlights, List.of(), List.of(), where));
+        .set(
+            new Annotations(DOCUMENT, highlights, List.of(), List.of(), where, java.util.Set.of()));
   }
 
   private final class CorrectionRecorder implements CorrectionActions {

@@ -70,7 +70,8 @@ public final class Sheets {
     HBox top = new HBox(heading, close);
     top.setAlignment(Pos.CENTER_LEFT);
     VBox sheet = new VBox(top, content);
-    sheet.getStyleClass().addAll("sheet", Styles.ELEVATED_3);
+    // Lists have a part of their own that is styled "sheet".
+    sheet.getStyleClass().addAll("above", Styles.ELEVATED_3);
     VBox.setVgrow(content, Priority.ALWAYS);
     if (buttons.length > 0) {
       ButtonBar bar = new ButtonBar();

@@ -16,6 +16,9 @@ import org.yandu.io.Ids;
  * verified.
  */
 final class BackupMaker {
+  /** A journal of this many bytes takes long to replay. */
+  private static final long MOST_UNCOVERED = 64L << 20;
+
   private final Path library;
   private final BackupFolder folder;
   private final DatabaseThread thread;
@@ -28,11 +31,12 @@ final class BackupMaker {
     this.journal = journal;
   }
 
-  /** Whether there is something that no backup contains and the newest one is an hour old. */
+  /** Whether there is something that no backup contains, for an hour or a lot of it. */
   synchronized boolean due(Instant now) {
     Optional<StoredBackup> newest = folder.list().stream().findFirst();
-    boolean changed = newest.isEmpty() || thread.call(_ -> journal.uncovered()) > 0;
-    return changed && BackupFolder.due(newest, now);
+    long uncovered = thread.call(_ -> journal.uncovered());
+    boolean changed = newest.isEmpty() || uncovered > 0;
+    return uncovered > MOST_UNCOVERED || (changed && BackupFolder.due(newest, now));
   }
 
   /**

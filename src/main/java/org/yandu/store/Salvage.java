@@ -84,8 +84,12 @@ final class Salvage {
   List<String> doubtful() {
     List<String> taken = new ArrayList<>();
     for (RowImage row : doubtful) {
-      if (!assembly.has(row) && sensible(row) && assembly.put(row.summed(), false)) {
-        taken.add(row.table() + " " + row.key());
+      if (!assembly.has(row) && sensible(row)) {
+        boolean content = row.table().equals(ContentTable.CONTENTS.name());
+        RowImage readable = content ? PlainStructure.readable(row) : row;
+        if (assembly.put(readable.summed(), false)) {
+          taken.add(row.table() + " " + row.key());
+        }
       }
     }
     return taken;

@@ -2,6 +2,7 @@ package org.yandu.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,6 +30,17 @@ public record StoredBackup(Path file, Instant made, long number) {
 
   public String name() {
     return file.getFileName().toString();
+  }
+
+  /**
+   * Copies it to a folder, whole or not at all.
+   *
+   * @return the copy
+   */
+  public Path copyTo(Path folder) throws IOException {
+    Path copy = folder.resolve(name());
+    Disk.copy(file, copy);
+    return copy;
   }
 
   /** What a backup in {@code folder} is called. */

@@ -134,8 +134,7 @@ class BackupTest {
     }
     try (Store store = Store.open(folder)) {
       assertEquals(List.of(), store.read(tables -> tables.inspection().run()));
-      assertEquals(
-          Set.of("这一句的每个字都要留住", "又一条", "还能写"), notesOnDocuments(store));
+      assertEquals(Set.of("这一句的每个字都要留住", "又一条", "还能写"), notesOnDocuments(store));
     }
   }
 
@@ -149,7 +148,8 @@ class BackupTest {
 
   private void replace(String words, String others) throws IOException {
     Path path = folder.resolve(Store.FILE);
-    String file = new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String file =
+        new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1);
     int at = file.indexOf(latin(words));
     assertTrue(at > 0);
     try (var access = new RandomAccessFile(path.toFile(), "rw")) {

@@ -79,19 +79,21 @@ final class Worked {
 
   /** Every row of a closed library with its count of writes and its checksum. */
   static TreeSet<String> rows(Path library) {
-    return Verification.reading(library.resolve(Store.FILE), sql -> {
-      var rows = new TreeSet<String>();
-      for (ContentTable table : ContentTable.ALL) {
-        rows.addAll(
-            sql.list(
-                "SELECT %s, rev, crc FROM %s".formatted(table.key(), table.name()),
-                row ->
-                    "%s %s %d %d"
-                        .formatted(
-                            table.name(), row.getString(1), row.getLong(2), row.getLong(3))));
-      }
-      return rows;
-    });
+    return Verification.reading(
+        library.resolve(Store.FILE),
+        sql -> {
+          var rows = new TreeSet<String>();
+          for (ContentTable table : ContentTable.ALL) {
+            rows.addAll(
+                sql.list(
+                    "SELECT %s, rev, crc FROM %s".formatted(table.key(), table.name()),
+                    row ->
+                        "%s %s %d %d"
+                            .formatted(
+                                table.name(), row.getString(1), row.getLong(2), row.getLong(3))));
+          }
+          return rows;
+        });
   }
 
   static List<String> minus(TreeSet<String> rows, TreeSet<String> others) {

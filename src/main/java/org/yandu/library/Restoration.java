@@ -41,7 +41,11 @@ public record Restoration(
    *
    * @param kind as the tables of the store are named
    */
-  public record Change(String kind, int more, int fewer, int other) {}
+  public record Change(String kind, int more, int fewer, int other) {
+    boolean isAny() {
+      return more + fewer + other > 0;
+    }
+  }
 
   /**
    * @param key of the sentence in the bundles
@@ -87,7 +91,11 @@ public record Restoration(
     all.add(Sentence.of("library.restore.journal", fromJournal));
     doubtful.forEach(row -> all.add(Sentence.of("library.restore.doubtful", row)));
     mended.forEach(row -> all.add(Sentence.of("library.restore.mended", row)));
-    for (Change change : changes) {
+    List<Change> real = changes.stream().filter(Change::isAny).toList();
+    if (real.isEmpty()) {
+      all.add(Sentence.of("library.restore.same"));
+    }
+    for (Change change : real) {
       all.add(
           Sentence.of(
               "library.restore." + change.kind(), change.more(), change.fewer(), change.other()));

@@ -172,12 +172,21 @@ public final class Rescue implements AutoCloseable {
     if (dry) {
       return told.rescued(differences, Optional.empty());
     }
-    Path aside = folder.resolve("set-aside").resolve(STAMP.format(now) + "-" + Ids.next());
+    Path aside = aside(now);
     long next = 1 + Math.max(newestJournal(), newestBackup());
     // The new state is a backup of its own, so that what was before is never mixed into it.
     backups.adopt(fresh, now, next);
     Replacement.run(folder, fresh, aside, List.copyOf(withOld));
     return told.rescued(differences, Optional.of(aside));
+  }
+
+  private Path aside(Instant now) {
+    Path all = folder.resolve("set-aside");
+    Path aside = all.resolve(STAMP.format(now));
+    for (int more = 2; Files.exists(aside); more++) {
+      aside = all.resolve(STAMP.format(now) + "-" + more);
+    }
+    return aside;
   }
 
   private Map<String, Rescued.Difference> differences(Path fresh) throws IOException {

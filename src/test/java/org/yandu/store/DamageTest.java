@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,14 @@ class DamageTest {
   private static final int PAGE = 4_096;
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
+  @TempDir static Path worked;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void work() {
+    make(worked);
+  }
 
   enum Harm {
     BIT {
@@ -103,7 +111,7 @@ class DamageTest {
   @ParameterizedTest
   @EnumSource(Harm.class)
   void whatWasDamagedIsSaved(Harm harm) throws IOException {
-    make(folder);
+    Path folder = Worked.copy(worked, this.folder.resolve("library"));
     TreeSet<String> all = Worked.rows(folder);
     harm(folder, harm, 20260301);
     try (Rescue rescue = Rescue.of(folder)) {

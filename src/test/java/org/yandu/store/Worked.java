@@ -1,6 +1,8 @@
 package org.yandu.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.yandu.anchor.Anchors;
 import org.yandu.io.Ids;
 import org.yandu.note.Highlight;
@@ -73,8 +76,14 @@ final class Worked {
     return note.id();
   }
 
-  static Document document(String text) {
-    return SampleText.of("讲话.txt", text);
+  /** Copies the folder of a closed library. */
+  static Path copy(Path library, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(library)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(library.relativize(file)));
+      }
+    }
+    return to;
   }
 
   /** Every row of a closed library with its count of writes and its checksum. */

@@ -60,7 +60,8 @@ public final class Problem {
     if (problem.reason() == LibraryException.Reason.DAMAGED) {
       Button repair = Buttons.primary(texts.get("main.problem.restore"), this::repair);
       repair.setId("repair");
-      say(Feather.ALERT_TRIANGLE, title, sentence, repair, close());
+      Button close = Buttons.words(texts.get("main.close"), stage::close);
+      say(Feather.ALERT_TRIANGLE, title, sentence, repair, close);
     } else {
       Button close = close();
       close.setDefaultButton(true);

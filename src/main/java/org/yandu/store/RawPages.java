@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,12 @@ final class RawPages implements Closeable {
   private static final int USER_VERSION_AT = 60;
   private static final int LEAF = 0x0d;
   private static final int LEAF_HEADER = 8;
+
+  /** Of tables, inside; of indexes, inside and leaf: pages that hold no rows. */
+  private static final Set<Integer> OTHER_PAGES = Set.of(0x05, 0x02, 0x0a);
+
+  private static final int LEAST_CELL = 20;
+  private static final int LEAST_COLUMNS = 6;
   private static final int LOG_HEADER = 32;
   private static final int FRAME_HEADER = 24;
 
@@ -66,24 +73,66 @@ final class RawPages implements Closeable {
   }
 
   private void rowsOf(ByteBuffer page, int at, Consumer<List<Object>> found) {
-    if (page.limit() < at + LEAF_HEADER || page.get(at) != LEAF) {
+    if (page.limit() < at + LEAF_HEADER) {
       return;
     }
+    int kind = page.get(at);
+    if (kind == LEAF ? !cells(page, at, found) : !OTHER_PAGES.contains(kind)) {
+      search(page, found);
+    }
+  }
+
+  /** Reads the cells that a page points to, and says whether all could be read. */
+  private boolean cells(ByteBuffer page, int at, Consumer<List<Object>> found) {
+    boolean sound = true;
     int cells = page.getShort(at + 3) & 0xffff;
     for (int i = 0; i < cells; i++) {
       int pointer = at + LEAF_HEADER + 2 * i;
       if (pointer + 2 > page.limit()) {
-        return;
+        return false;
       }
       List<Object> values;
       try {
         values = RawRecord.values(payload(page, page.getShort(pointer) & 0xffff));
       } catch (IOException | RuntimeException e) {
         // What is no cell any more; the next pointer may be sound.
+        sound = false;
         continue;
       }
       found.accept(values);
     }
+    return sound;
+  }
+
+  /** Looks for rows at every place of a page whose head says nothing any more. */
+  private void search(ByteBuffer page, Consumer<List<Object>> found) {
+    for (int at = 0; at + LEAST_CELL < page.limit(); at++) {
+      if (!mayBeCell(page, at)) {
+        continue;
+      }
+      List<Object> values;
+      try {
+        values = RawRecord.values(payload(page, at));
+      } catch (IOException | RuntimeException e) {
+        continue;
+      }
+      found.accept(values);
+    }
+  }
+
+  /** Tells most places that are none without the cost of an exception. */
+  private boolean mayBeCell(ByteBuffer page, int at) {
+    ByteBuffer cell = page.duplicate().position(at);
+    long length = RawRecord.varint(cell);
+    if (length < LEAST_CELL || length > Math.min(page.limit() - at, pageSize - 35)) {
+      return false;
+    }
+    if (cell.remaining() < LEAST_CELL) {
+      return false;
+    }
+    RawRecord.varint(cell);
+    int header = cell.hasRemaining() ? cell.get() : 0;
+    return header >= LEAST_COLUMNS && header < length;
   }
 
   /** The bytes of a cell, those on other pages included. */

@@ -99,6 +99,8 @@ final class PowerCutBenchmark {
       }
       try (Rescue rescue = Rescue.of(other)) {
         rescue.repair(NOW);
+      } catch (StoreException e) {
+        unopened++;
       }
       lostByJournal += missing(kept, other);
       delete(image);
@@ -111,7 +113,12 @@ final class PowerCutBenchmark {
   }
 
   private static int missing(Set<String> kept, Path library) {
-    TreeSet<String> rows = Worked.rows(library);
+    TreeSet<String> rows;
+    try {
+      rows = Worked.rows(library);
+    } catch (StoreException e) {
+      return kept.size();
+    }
     int missing = 0;
     for (String id : kept) {
       missing += rows.stream().anyMatch(row -> row.startsWith("notes " + id)) ? 0 : 1;

@@ -72,7 +72,8 @@ final class BackupMaker {
   }
 
   private void requireRoom() throws IOException {
-    long size = Files.size(library.resolve(Store.FILE));
+    long size =
+        thread.call(sql -> sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size"));
     if (Files.getFileStore(folder.path()).getUsableSpace() < size + (size >> 2)) {
       throw new StoreException(StoreException.Reason.FULL, "no room for a backup", null);
     }

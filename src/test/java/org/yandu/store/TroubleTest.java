@@ -28,7 +28,7 @@ class TroubleTest {
       store.backUp(NOON);
       Path filler = mount.path().resolve("filler");
       long room = Files.getFileStore(mount.path()).getUsableSpace();
-      Files.write(filler, new byte[(int) (room - 200_000)]);
+      Files.write(filler, new byte[(int) (room - 50_000)]);
       StoreException full =
           assertThrows(StoreException.class, () -> store.backUp(NOON.plusSeconds(60)));
       assertEquals(StoreException.Reason.FULL, full.reason());
@@ -51,9 +51,9 @@ class TroubleTest {
       Worked.in(store, 1, 5, 1);
     }
     Path hidden = folder.resolve("hidden");
-    Files.move(journals, hidden);
-    Files.createFile(journals);
     try (Store store = Store.open(library)) {
+      Files.move(journals, hidden);
+      Files.createFile(journals);
       Worked.note(store, "日志写不下的时候");
       Files.delete(journals);
       Files.move(hidden, journals);

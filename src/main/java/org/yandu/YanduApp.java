@@ -32,13 +32,19 @@ public final class YanduApp extends Application {
     folder = Path.of(parameters.getFirst());
     items = parameters.subList(1, parameters.size());
     LogFile.start(folder);
+    openLibrary();
+    handedOver =
+        problem != null && problem.reason() == LibraryException.Reason.IN_USE && handOver();
+  }
+
+  private void openLibrary() {
+    problem = null;
     try {
       library = Library.open(folder);
       // Logging out ends programs without closing their windows.
       Runtime.getRuntime().addShutdownHook(new Thread(library::close, "close library"));
     } catch (LibraryException e) {
       problem = e;
-      handedOver = e.reason() == LibraryException.Reason.IN_USE && handOver();
     }
   }
 
@@ -57,12 +63,22 @@ public final class YanduApp extends Application {
       Platform.exit();
       return;
     }
+    show(stage);
+  }
+
+  private void show(Stage stage) {
     if (problem != null) {
-      Problem.show(stage, folder, problem);
+      Problem.show(stage, folder, problem, () -> openAgain(stage));
       return;
     }
     MainWindow window = new MainWindow(stage, library, new SettingsFile(folder), Machine.of(stage));
     window.show(List.of());
     window.open(items);
+  }
+
+  /** After a repair. */
+  private void openAgain(Stage stage) {
+    openLibrary();
+    show(stage);
   }
 }

@@ -5,10 +5,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.yandu.library.CheckReport;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryException;
+import org.yandu.library.Restoration;
+import org.yandu.library.Restorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code yandu check [--json]}: verifies the library and the place of every highlight. */
+/**
+ * {@code yandu check [--repair] [--json]}: verifies the library and the place of every highlight;
+ * puts a damaged one together again.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -17,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "cli.option.json")
   private boolean json;
 
+  @Option(names = "--repair", descriptionKey = "cli.option.repair")
+  private boolean repair;
+
   CheckCommand(Terminal terminal, LibraryFolder folder) {
     this.terminal = terminal;
     this.folder = folder;
@@ -24,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (repair && isDamaged()) {
+      repair();
+    }
     return folder.open(library -> {
       CheckReport report = library.check();
       if (json) {
@@ -32,6 +45,29 @@ final class CheckCommand implements Callable<Integer> {
       }
       return show(terminal, report);
     });
+  }
+
+  private boolean isDamaged() {
+    try (Library library = Library.open(folder.path())) {
+      return !library.check().healthy();
+    } catch (LibraryException e) {
+      if (e.reason() == LibraryException.Reason.DAMAGED) {
+        return true;
+      }
+      // Then the check itself says why.
+      return false;
+    }
+  }
+
+  private void repair() throws Refusal {
+    try {
+      Restoration restored = new Restorer(folder.path()).repair();
+      if (!json) {
+        BackupText.show(terminal, restored);
+      }
+    } catch (LibraryException e) {
+      throw Refusal.because(e, "cli.repair.failed", folder.path());
+    }
   }
 
   static int show(Terminal terminal, CheckReport report) {

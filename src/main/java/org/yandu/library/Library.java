@@ -253,6 +253,9 @@ public interface Library extends AutoCloseable {
    */
   void export(List<UUID> documents, StudyNotesFormat format, Path file) throws IOException;
 
+  /** The backups of this library, which are made by themselves. */
+  Backups backups();
+
   /** Verifies the store, its rows and the place of every highlight, and says what it found. */
   CheckReport check();
 

@@ -26,6 +26,7 @@ final class LocalLibrary extends AnnotatingLibrary {
   private final Corrector corrector;
   private final Finder finder;
   private final Exporter exporter;
+  private final AutomaticBackups backups;
 
   LocalLibrary(Store store, InstantSource clock) {
     super(store, clock);
@@ -35,6 +36,7 @@ final class LocalLibrary extends AnnotatingLibrary {
     corrector = new Corrector(shelf, edits);
     finder = new Finder(shelf, reader);
     exporter = new Exporter(shelf, reader, store.folder());
+    backups = new AutomaticBackups(store, clock);
   }
 
   static LocalLibrary open(Path folder) throws LibraryException {
@@ -205,7 +207,13 @@ final class LocalLibrary extends AnnotatingLibrary {
   }
 
   @Override
+  public Backups backups() {
+    return backups;
+  }
+
+  @Override
   public void close() {
+    backups.close();
     store.close();
   }
 }

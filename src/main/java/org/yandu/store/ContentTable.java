@@ -220,6 +220,53 @@ final class ContentTable {
     values.forEach(sum::add);
     values.add(sum.value());
     sql.run(upsert, values.toArray());
+    sql.wrote(image(values));
+  }
+
+  /** The row as a file of its own kind keeps it. */
+  private RowImage image(List<Object> written) {
+    List<String> all = Stream.concat(names().stream(), Stream.of("crc")).toList();
+    List<Object> plain = new ArrayList<>(written.size());
+    for (Object value : written) {
+      plain.add(
+          switch (value) {
+            case null -> null;
+            case byte[] bytes -> bytes;
+            case Number number -> number.longValue();
+            default -> value.toString();
+          });
+    }
+    return new RowImage(name, all, plain);
+  }
+
+  /** A row as it stands, for another file. */
+  Optional<RowImage> image(Sql sql, String key) {
+    return row(sql, key).map(Row::image);
+  }
+
+  /** The place of a column, or -1. */
+  int at(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static Optional<ContentTable> named(String name) {
+    return ALL.stream().filter(table -> table.name.equals(name)).findFirst();
+  }
+
+  /** Whether a database has this table as this program knows it; an older one may not. */
+  boolean in(Sql sql) {
+    return sql.list("SELECT name FROM pragma_table_info(?)", row -> row.getString(1), name)
+        .containsAll(names());
+  }
+
+  /** The names of the columns in order, without that of the checksum. */
+  List<String> names() {
+    return columns.stream().map(Column::name).toList();
   }
 
   /**
@@ -249,11 +296,12 @@ final class ContentTable {
       values[i] =
           columns.get(i).kind() == Kind.TEXT && raw instanceof byte[] utf8 ? Sql.text(utf8) : raw;
     }
-    boolean intact = sum.value() == found.getLong(values.length + 1);
+    long stored = found.getLong(values.length + 1);
+    boolean intact = sum.value() == stored;
     if (!intact) {
       LOG.log(System.Logger.Level.WARNING, "checksum of row " + values[0] + " in " + name);
     }
-    return new Row(name, columns, values, intact);
+    return new Row(this, values, stored, intact);
   }
 
   private static Object numberOf(ResultSet found, int index) throws SQLException {

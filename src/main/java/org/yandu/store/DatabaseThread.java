@@ -19,14 +19,19 @@ final class DatabaseThread {
   private static final System.Logger LOG = System.getLogger(DatabaseThread.class.getName());
 
   private final SqliteFile file;
+  private final Journal journal;
   private final ExecutorService executor =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("yandu-store").factory());
 
   /** Used on the thread only; null while there is none. */
   private Connection connection;
 
-  DatabaseThread(SqliteFile file) {
+  /** Used on the thread only: an empty library must not take the place of one that is gone. */
+  private boolean connected;
+
+  DatabaseThread(SqliteFile file, Journal journal) {
     this.file = file;
+    this.journal = journal;
   }
 
   /** Runs {@code visit} without a transaction and returns what it gives. */
@@ -48,6 +53,7 @@ final class DatabaseThread {
       try {
         T result = visit.apply(sql);
         sql.run("COMMIT");
+        journal.append(sql.written());
         return result;
       } catch (RuntimeException | Error e) {
         rollBack(sql, e);
@@ -71,6 +77,7 @@ final class DatabaseThread {
   }
 
   private void closeConnection() {
+    journal.close();
     if (connection == null) {
       return;
     }
@@ -85,7 +92,8 @@ final class DatabaseThread {
 
   private Sql sql() {
     if (connection == null) {
-      connection = file.connect();
+      connection = connected ? file.connectAgain() : file.connect();
+      connected = true;
     }
     return new Sql(connection);
   }

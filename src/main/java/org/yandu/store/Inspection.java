@@ -20,7 +20,9 @@ public final class Inspection {
     pages(found::add);
     references(found::add);
     for (ContentTable table : ContentTable.ALL) {
-      rows(table, found::add);
+      if (table.in(sql)) {
+        rows(table, found::add);
+      }
     }
     return found;
   }
@@ -67,17 +69,19 @@ public final class Inspection {
     }
     try {
       meaning(table, row);
+      if (table == ContentTable.CONTENTS) {
+        Row document = ContentTable.DOCUMENTS.row(sql, row.key()).orElseThrow();
+        Documents.decode(Documents.source(document), row);
+      }
     } catch (RuntimeException e) {
       found.accept(new Damage(Damage.Kind.UNREADABLE, table.name(), row.key(), e.toString()));
     }
   }
 
-  private void meaning(ContentTable table, Row row) {
+  /** Reads the values of a row as their class does, and throws where they make no sense. */
+  static void meaning(ContentTable table, Row row) {
     row.times();
-    if (table == ContentTable.CONTENTS) {
-      Row document = ContentTable.DOCUMENTS.row(sql, row.key()).orElseThrow();
-      Documents.decode(Documents.source(document), row);
-    } else if (table == ContentTable.ORIGINALS) {
+    if (table == ContentTable.ORIGINALS) {
       Documents.inflate(row.bytes("bytes"), row.number("size"));
     } else if (table == ContentTable.PICTURES) {
       Pictures.verify(row);

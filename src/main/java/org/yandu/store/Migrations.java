@@ -43,13 +43,22 @@ final class Migrations {
 
   /** Brings the schema up to date; on failure the last version reached stands. */
   void run(Sql sql) {
-    int version = Math.toIntExact(sql.number("PRAGMA user_version"));
-    if (version > newest()) {
+    runTo(sql, newest());
+  }
+
+  /** Brings the schema to a version; one that is beyond it already stays as it is. */
+  void runTo(Sql sql, int wanted) {
+    int version = version(sql);
+    if (Math.max(version, wanted) > newest()) {
       throw new StoreException(StoreException.Reason.NEWER, "version " + version, null);
     }
-    for (int next = version + 1; next <= newest(); next++) {
+    for (int next = version + 1; next <= wanted; next++) {
       runOne(sql, next);
     }
+  }
+
+  static int version(Sql sql) {
+    return Math.toIntExact(sql.number("PRAGMA user_version"));
   }
 
   private void runOne(Sql sql, int version) {

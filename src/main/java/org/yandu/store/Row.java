@@ -1,6 +1,8 @@
 package org.yandu.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,16 +10,25 @@ import org.yandu.note.Times;
 
 /** One row of a {@link ContentTable} as read, with the verdict of its checksum. */
 final class Row {
-  private final String table;
-  private final List<ContentTable.Column> columns;
+  private final ContentTable table;
   private final Object[] values;
+  private final long crc;
   private final boolean intact;
 
-  Row(String table, List<ContentTable.Column> columns, Object[] values, boolean intact) {
+  Row(ContentTable table, Object[] values, long crc, boolean intact) {
     this.table = table;
-    this.columns = columns;
     this.values = values;
+    this.crc = crc;
     this.intact = intact;
+  }
+
+  /** The row with its checksum, for another file. */
+  RowImage image() {
+    List<String> names = new ArrayList<>(table.names());
+    List<Object> all = new ArrayList<>(Arrays.asList(values));
+    names.add("crc");
+    all.add(crc);
+    return new RowImage(table.name(), names, all);
   }
 
   boolean intact() {
@@ -58,17 +69,16 @@ final class Row {
   private Object required(String column) {
     Object value = value(column);
     if (value == null) {
-      throw new IllegalStateException(table + "." + column + " is missing in row " + key());
+      throw new IllegalStateException(table.name() + "." + column + " is missing in row " + key());
     }
     return value;
   }
 
   private Object value(String column) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(column)) {
-        return values[i];
-      }
+    int at = table.at(column);
+    if (at < 0) {
+      throw new IllegalArgumentException(table.name() + " has no column " + column);
     }
-    throw new IllegalArgumentException(table + " has no column " + column);
+    return values[at];
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class Sql {
   private final Connection connection;
+  private final List<RowImage> written = new ArrayList<>();
 
   Sql(Connection connection) {
     this.connection = connection;
@@ -26,6 +27,16 @@ final class Sql {
   /** Makes a value of the current row. */
   interface Mapper<T> {
     T map(ResultSet row) throws SQLException;
+  }
+
+  /** Notes that a row was written, for the journal. */
+  void wrote(RowImage row) {
+    written.add(row);
+  }
+
+  /** The rows written since this was made. */
+  List<RowImage> written() {
+    return written;
   }
 
   /** Runs one command that gives no rows, and returns how many rows it changed. */

@@ -58,6 +58,11 @@ final class SqliteFile {
     }
   }
 
+  /** Whether there is nothing yet, not even what a log could complete. */
+  boolean isEmpty() {
+    return sizeOf(path) == 0 && !leftOpen();
+  }
+
   /** Whether the last program that had it did not close it. */
   boolean leftOpen() {
     return sizeOf(beside("-wal")) > 0 || sizeOf(beside("-journal")) > 0;
@@ -76,6 +81,43 @@ final class SqliteFile {
       }
     } catch (SQLException e) {
       throw StoreException.of(e, "opening " + path);
+    }
+  }
+
+  /**
+   * The same for a file that was open before: if it is gone with the medium it is on, no new one is
+   * made.
+   */
+  Connection connectAgain() {
+    if (!Files.exists(path)) {
+      throw new StoreException(StoreException.Reason.NOT_WRITABLE, path + " is gone", null);
+    }
+    return connect();
+  }
+
+  /** A connection that changes nothing; for a file that no program has open. */
+  static Connection reading(Path path) {
+    try {
+      var config = new SQLiteConfig();
+      config.setReadOnly(true);
+      return config.createConnection("jdbc:sqlite:" + new SqliteFile(path).address());
+    } catch (SQLException e) {
+      throw StoreException.of(e, "reading " + path);
+    }
+  }
+
+  /** A connection to a file that is being made; {@link Disk#sync} once it is done. */
+  static Connection making(Path path) {
+    try {
+      Connection connection =
+          new SQLiteConfig().createConnection("jdbc:sqlite:" + new SqliteFile(path).address());
+      var sql = new Sql(connection);
+      sql.pragma("PRAGMA journal_mode = MEMORY");
+      sql.pragma("PRAGMA synchronous = OFF");
+      sql.pragma("PRAGMA foreign_keys = OFF");
+      return connection;
+    } catch (SQLException e) {
+      throw StoreException.of(e, "making " + path);
     }
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.yandu.io.Ids;
 import org.yandu.note.Times;
@@ -20,11 +22,13 @@ public final class Store implements AutoCloseable {
   private final Path folder;
   private final FolderLock lock;
   private final DatabaseThread thread;
+  private final BackupMaker backups;
 
-  private Store(Path folder, FolderLock lock, DatabaseThread thread) {
+  private Store(Path folder, FolderLock lock, DatabaseThread thread, BackupMaker backups) {
     this.folder = folder;
     this.lock = lock;
     this.thread = thread;
+    this.backups = backups;
   }
 
   /**
@@ -45,33 +49,60 @@ public final class Store implements AutoCloseable {
     }
     FolderLock lock = FolderLock.take(absolute);
     try {
-      return new Store(absolute, lock, prepared(absolute.resolve(FILE), migrations));
+      return prepared(absolute, lock, migrations);
     } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
     }
   }
 
-  private static DatabaseThread prepared(Path path, Migrations migrations) {
-    var file = new SqliteFile(path);
+  private static Store prepared(Path folder, FolderLock lock, Migrations migrations) {
+    var file = new SqliteFile(folder.resolve(FILE));
+    Journal journal = foundOrRefused(folder, file);
     file.inspect(migrations.newest());
     boolean leftOpen = file.leftOpen();
-    var thread = new DatabaseThread(file);
+    var thread = new DatabaseThread(file, journal);
     try {
+      var backups = new BackupMaker(folder, thread, journal);
+      int version =
+          thread.call(sql -> {
+            file.verify(sql, leftOpen);
+            return Migrations.version(sql);
+          });
+      if (version > 0 && version < migrations.newest()) {
+        backups.make(Instant.now());
+      }
       thread.call(sql -> {
-        file.verify(sql, leftOpen);
         migrations.run(sql);
+        journal.version(migrations.newest());
         return null;
       });
       thread.transaction(sql -> {
         identify(sql);
         return null;
       });
-      return thread;
+      return new Store(folder, lock, thread, backups);
     } catch (RuntimeException | Error e) {
       thread.close();
       throw e;
     }
+  }
+
+  /** Where a database is missing that was there, an empty one would hide what can be restored. */
+  private static Journal foundOrRefused(Path folder, SqliteFile file) {
+    try {
+      Replacement.finish(folder);
+    } catch (IOException e) {
+      throw new StoreException(StoreException.Reason.NOT_WRITABLE, folder.toString(), e);
+    }
+    List<StoredBackup> backups = new BackupFolder(folder).list();
+    TreeMap<Long, Path> journals = Journal.files(folder);
+    if (file.isEmpty() && !(backups.isEmpty() && journals.isEmpty())) {
+      throw new StoreException(StoreException.Reason.DAMAGED, "the database is missing", null);
+    }
+    long contained = backups.isEmpty() ? 1 : backups.getFirst().number();
+    long next = journals.isEmpty() ? contained : Math.max(journals.lastKey() + 1, contained);
+    return new Journal(folder, next, journals.tailMap(contained).size());
   }
 
   /** Gives a new library its id; copies of its content are told apart by it. */
@@ -101,6 +132,20 @@ public final class Store implements AutoCloseable {
       sql.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
       return null;
     });
+  }
+
+  /**
+   * Makes a verified backup now and thins the older ones; not within a visit.
+   *
+   * @throws StoreException if the library is damaged or there is no room; the older backups stay
+   */
+  public StoredBackup backUp(Instant now) {
+    return backups.make(now);
+  }
+
+  /** Whether something was changed since the newest backup, and that one is an hour old. */
+  public boolean backupDue(Instant now) {
+    return backups.due(now);
   }
 
   @Override

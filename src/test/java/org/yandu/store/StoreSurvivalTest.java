@@ -54,7 +54,7 @@ class StoreSurvivalTest {
     }
     var random = new Random(20260301);
     Set<String> kept = new HashSet<>();
-    int kills = Integer.getInteger("yandu.kills", 30);
+    int kills = Integer.getInteger("yandu.kills", 8);
     for (int i = 0; i < kills; i++) {
       kept.addAll(runAndKill(random.nextInt(120)));
     }

@@ -16,6 +16,7 @@ import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Handover;
 import org.yandu.library.Library;
+import org.yandu.library.Trouble;
 import org.yandu.settings.ColorNames;
 import org.yandu.settings.Settings;
 import org.yandu.settings.Settings.WindowPlace;
@@ -47,7 +48,7 @@ public final class MainWindow {
     this.library = requireNonNull(library);
     this.file = requireNonNull(file);
     this.machine = requireNonNull(machine);
-    background = Background.onThreads(_ -> failed());
+    background = Background.onThreads(this::failed);
     settings = file.read();
   }
 
@@ -158,8 +159,13 @@ public final class MainWindow {
             : texts.get("main.window.title", document.name(), texts.get("app.name")));
   }
 
-  private void failed() {
-    view.notices().warn(view.texts().get("main.failed"));
+  private void failed(Exception failure) {
+    Texts texts = view.texts();
+    view.notices()
+        .warn(
+            Trouble.of(failure, library.folder())
+                .map(trouble -> texts.get(trouble.key(), trouble.arguments().toArray()))
+                .orElseGet(() -> texts.get("main.failed")));
   }
 
   private void keep() {

@@ -15,7 +15,6 @@ import org.yandu.ui.kit.KeyTable;
 import org.yandu.ui.kit.Sheets;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.settings.SettingsModel;
-import org.yandu.ui.settings.SettingsView;
 
 /** What each key of the window does, said of the parts that do it. */
 record WindowActions(
@@ -95,7 +94,7 @@ record WindowActions(
     actions.put(Shortcut.RIGHT_PANE, () -> toggle(panes.rightShownProperty()));
     actions.put(
         Shortcut.SETTINGS,
-        () -> sheets.open(texts.get("main.settings"), new SettingsView(settings, texts)));
+        () -> sheets.open(texts.get("main.settings"), SettingsSheet.of(desk, settings, texts)));
     actions.put(Shortcut.LANGUAGE, this::nextLanguage);
     actions.put(Shortcut.HELP, this::listKeys);
     actions.put(

@@ -35,6 +35,7 @@ public final class SettingsView extends ScrollPane {
   private final SettingsModel model;
   private final Texts texts;
   private final GridPane grid = new GridPane();
+  private final Label backup = small("");
 
   public SettingsView(SettingsModel model, Texts texts) {
     this.model = model;
@@ -55,6 +56,8 @@ public final class SettingsView extends ScrollPane {
         "settings.colors",
         new VBox(new ColorNamesRow(model, texts), small(texts.get("settings.colors.hint"))));
     addRow("settings.folder", new VBox(folder(), small(texts.get("settings.folder.hint"))));
+    backup.setId("settings-backup");
+    addRow("settings.backup", new VBox(backup));
     setContent(grid);
     // As high as the settings where the window is; sentences are broken only when that is known.
     grid.heightProperty()
@@ -63,6 +66,11 @@ public final class SettingsView extends ScrollPane {
     setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setPrefWidth(WIDTH);
+  }
+
+  /** Says what there is to say about the backups of the library. */
+  public void showBackup(String sentence) {
+    backup.setText(sentence);
   }
 
   private void addRow(String key, Node field) {

@@ -1,0 +1,57 @@
+package org.yandu.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row as it stands in a file, whatever the schema of that file: what the journal keeps and a
+ * rescue puts back.
+ *
+ * @param columns their names, the key first
+ * @param values in the order of {@code columns}: String, Long, byte[] or null
+ */
+record RowImage(String table, List<String> columns, List<Object> values) {
+  RowImage {
+    columns = List.copyOf(columns);
+    // Not a copy of List.of: a value may be null.
+    values = java.util.Collections.unmodifiableList(values);
+  }
+
+  String key() {
+    return String.valueOf(values.getFirst());
+  }
+
+  long rev() {
+    return value("rev") instanceof Long rev ? rev : 0;
+  }
+
+  /** Whether the values are those that the checksum was made of. */
+  boolean intact() {
+    return value("crc") instanceof Long crc && sum().filter(crc::equals).isPresent();
+  }
+
+  /** The same with the checksum of its values. */
+  RowImage summed() {
+    return sum().map(sum -> with("crc", sum)).orElse(this);
+  }
+
+  RowImage with(String column, Object value) {
+    List<Object> changed = new java.util.ArrayList<>(values);
+    changed.set(columns.indexOf(column), value);
+    return new RowImage(table, columns, changed);
+  }
+
+  Object value(String column) {
+    int at = columns.indexOf(column);
+    return at < 0 ? null : values.get(at);
+  }
+
+  private Optional<Long> sum() {
+    return ContentTable.named(table)
+        .map(known -> {
+          var sum = new RowSum();
+          known.names().stream().filter(columns::contains).forEach(name -> sum.add(value(name)));
+          return sum.value();
+        });
+  }
+}

@@ -1,0 +1,21 @@
+package org.yandu.store;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Highlights, notes, imports, backups and migrations, killed; {@link KillBenchmark} for long. */
+class KillTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatWasSaidToBeKeptIsKept() throws Exception {
+    var work = new KilledWork(folder, 20260301);
+    for (int i = 0; i < 10; i++) {
+      work.once();
+    }
+    assertTrue(work.acknowledged() > 10, "only " + work.acknowledged() + " writes");
+  }
+}

@@ -220,23 +220,7 @@ final class ContentTable {
     values.forEach(sum::add);
     values.add(sum.value());
     sql.run(upsert, values.toArray());
-    sql.wrote(image(values));
-  }
-
-  /** The row as a file of its own kind keeps it. */
-  private RowImage image(List<Object> written) {
-    List<String> all = Stream.concat(names().stream(), Stream.of("crc")).toList();
-    List<Object> plain = new ArrayList<>(written.size());
-    for (Object value : written) {
-      plain.add(
-          switch (value) {
-            case null -> null;
-            case byte[] bytes -> bytes;
-            case Number number -> number.longValue();
-            default -> value.toString();
-          });
-    }
-    return new RowImage(name, all, plain);
+    sql.wrote(RowImage.written(name, names(), values));
   }
 
   /** A row as it stands, for another file. */

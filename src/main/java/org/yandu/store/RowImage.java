@@ -1,7 +1,9 @@
 package org.yandu.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row as it stands in a file, whatever the schema of that file: what the journal keeps and a
@@ -11,6 +13,26 @@ import java.util.Optional;
  * @param values in the order of {@code columns}: String, Long, byte[] or null
  */
 record RowImage(String table, List<String> columns, List<Object> values) {
+  /**
+   * A row as it was just written.
+   *
+   * @param own the columns but for the checksum
+   */
+  static RowImage written(String table, List<String> own, List<Object> values) {
+    List<String> all = Stream.concat(own.stream(), Stream.of("crc")).toList();
+    List<Object> plain = new ArrayList<>(values.size());
+    for (Object value : values) {
+      plain.add(
+          switch (value) {
+            case null -> null;
+            case byte[] bytes -> bytes;
+            case Number number -> number.longValue();
+            default -> value.toString();
+          });
+    }
+    return new RowImage(table, all, plain);
+  }
+
   RowImage {
     columns = List.copyOf(columns);
     // Not a copy of List.of: a value may be null.

@@ -216,6 +216,7 @@ class CorrectingTest extends WindowTest {
   @Test
   void anOwnPatternShowsItsHitsWhileItIsWritten() {
     TestInput.type(scene(), KeyCode.H, TestInput.CTRL | TestInput.SHIFT);
+    TestInput.waitFor(() -> scene().getRoot().lookup("#pattern-field") != null);
     TestInput.typeText(scene(), "(附近");
     quiet();
     assertTrue(count().contains("括号"), count());

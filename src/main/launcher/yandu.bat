@@ -22,7 +22,7 @@ if not defined JAVA (
   exit /b 1
 )
 
-"%JAVA%" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %YANDU_JAVA_OPTIONS% -jar "%YANDU_HOME%\lib\yandu.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 %YANDU_JAVA_OPTIONS% -jar "%YANDU_HOME%\lib\yandu.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA when the folder is a Java home of version 25 or newer, as its "release" file says.

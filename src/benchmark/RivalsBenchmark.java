@@ -339,7 +339,9 @@ public final class RivalsBenchmark {
                 mark, id, anchor, HighlightColor.GREEN, HighlightStyle.MARK, List.of(), times));
         where.put(mark, new Verdict.Exact(anchor.range()));
       }
-      model.annotationsProperty().set(new Annotations(id, marks, List.of(), List.of(), where, Set.of()));
+      model
+          .annotationsProperty()
+          .set(new Annotations(id, marks, List.of(), List.of(), where, Set.of()));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Realignment;
@@ -39,7 +38,7 @@ final class Anchoring {
   private final Map<String, Realignment> realignments = new HashMap<>();
   private List<Text> older;
 
-  /** Something marked: a highlight or a bookmark, as it was made. */
+  /** Something marked: a highlight, a bookmark or the heading of a note's section, as made. */
   record Item(UUID id, Anchor anchor) {
     Item {
       requireNonNull(id);
@@ -47,10 +46,14 @@ final class Anchoring {
     }
 
     static List<Item> of(Tables tables, UUID document) {
-      return Stream.concat(
-              tables.highlights().of(document).stream().map(h -> new Item(h.id(), h.anchor())),
-              tables.bookmarks().of(document).stream().map(b -> new Item(b.id(), b.anchor())))
-          .toList();
+      List<Item> items = new ArrayList<>();
+      tables.highlights().of(document).forEach(h -> items.add(new Item(h.id(), h.anchor())));
+      tables.bookmarks().of(document).forEach(b -> items.add(new Item(b.id(), b.anchor())));
+      tables
+          .notes()
+          .of(document)
+          .forEach(n -> n.heading().ifPresent(at -> items.add(new Item(n.id(), at))));
+      return items;
     }
 
     /** The verdict on a place that is certain: the words as made, or others that stand for them. */

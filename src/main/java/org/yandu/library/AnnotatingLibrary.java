@@ -6,12 +6,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Anchors;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
+import org.yandu.note.Subject;
 import org.yandu.store.Store;
+import org.yandu.store.Tables;
 import org.yandu.text.Range;
 
 /** What a library does with what readers write: highlights, notes, bookmarks, and undo. */
@@ -26,6 +29,7 @@ abstract class AnnotatingLibrary implements Library {
   private final BookmarkEdits bookmarks;
   private final Reviews reviews;
   private final LinkFinder links;
+  private final LabelEdits labels;
 
   AnnotatingLibrary(Store store, InstantSource clock) {
     this.store = requireNonNull(store);
@@ -38,6 +42,7 @@ abstract class AnnotatingLibrary implements Library {
     bookmarks = new BookmarkEdits(shelf, log);
     reviews = new Reviews(store, shelf, reader, log);
     links = new LinkFinder(store, reader, shelf);
+    labels = new LabelEdits(store, log);
   }
 
   @Override
@@ -68,23 +73,47 @@ abstract class AnnotatingLibrary implements Library {
   }
 
   @Override
-  public void setTags(UUID highlight, List<String> tags) {
-    edits.setTags(highlight, tags);
-  }
-
-  @Override
   public void deleteHighlight(UUID highlight) {
     edits.deleteHighlight(highlight);
   }
 
   @Override
   public Note noteOn(UUID highlight, String text) {
-    return edits.noteOn(highlight, text);
+    return edits.note(
+        tables -> new Subject.OfHighlight(Edits.highlight(tables, highlight).document(), highlight),
+        text);
+  }
+
+  @Override
+  public Note noteOnSection(UUID document, Range heading, String text) {
+    Anchor anchor = Anchors.of(shelf.places(document), heading);
+    return edits.note(
+        tables -> listed(tables, document, new Subject.OfSection(document, anchor)), text);
   }
 
   @Override
   public Note noteOnDocument(UUID document, String text) {
-    return edits.noteOnDocument(document, text);
+    return edits.note(tables -> listed(tables, document, new Subject.OfDocument(document)), text);
+  }
+
+  @Override
+  public Note freeNote(String text) {
+    return edits.note(_ -> new Subject.Free(), text);
+  }
+
+  private static Subject listed(Tables tables, UUID document, Subject about) {
+    UndoLog.requireListed(tables, document);
+    return about;
+  }
+
+  @Override
+  public List<Note> freeNotes() {
+    return store.read(tables -> tables.notes().free());
+  }
+
+  @Override
+  public Labelling labels() {
+    return labels;
   }
 
   @Override
@@ -113,32 +142,27 @@ abstract class AnnotatingLibrary implements Library {
   }
 
   @Override
-  public List<String> tags() {
-    return store.read(tables -> tables.highlights().tagsInUse());
-  }
-
-  @Override
-  public Optional<UUID> canUndo() {
+  public boolean canUndo() {
     return log.canUndo();
   }
 
   @Override
-  public Optional<UUID> canRedo() {
+  public boolean canRedo() {
     return log.canRedo();
   }
 
   @Override
-  public Optional<UUID> undo() {
+  public Optional<Touched> undo() {
     return stepped(log.undo());
   }
 
   @Override
-  public Optional<UUID> redo() {
+  public Optional<Touched> redo() {
     return stepped(log.redo());
   }
 
-  private Optional<UUID> stepped(Optional<Step> step) {
-    step.filter(Step::corrects).map(Step::document).ifPresent(shelf::forget);
-    return step.map(Step::document);
+  private Optional<Touched> stepped(Optional<Step> step) {
+    step.filter(Step::corrects).flatMap(Step::document).ifPresent(shelf::forget);
+    return step.map(Step::document).map(Touched::new);
   }
 }

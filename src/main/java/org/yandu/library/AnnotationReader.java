@@ -60,6 +60,7 @@ final class AnnotationReader {
     Map<UUID, Anchor> items = new HashMap<>();
     rows.highlights().forEach(highlight -> items.put(highlight.id(), highlight.anchor()));
     rows.bookmarks().forEach(bookmark -> items.put(bookmark.id(), bookmark.anchor()));
+    rows.notes().forEach(note -> note.heading().ifPresent(at -> items.put(note.id(), at)));
     return items;
   }
 
@@ -76,20 +77,29 @@ final class AnnotationReader {
     return new Annotations(
         unsorted.document(),
         highlights,
-        inOrderOf(highlights, unsorted.notes()),
+        inOrderOf(highlights, unsorted),
         bookmarks,
         unsorted.places(),
         unsorted.awaited());
   }
 
   /** The sort is stable: notes on one highlight, and those on the document, stay in time order. */
-  private static List<Note> inOrderOf(List<Highlight> highlights, List<Note> notes) {
+  private static List<Note> inOrderOf(List<Highlight> highlights, Annotations unsorted) {
+    Map<UUID, Integer> starts = new HashMap<>();
+    for (Highlight highlight : highlights) {
+      starts.put(
+          highlight.id(), unsorted.rangeOf(highlight).orElse(highlight.anchor().range()).start());
+    }
     Map<UUID, Integer> order = new HashMap<>();
     highlights.forEach(highlight -> order.put(highlight.id(), order.size()));
-    List<Note> sorted = new ArrayList<>(notes);
+    List<Note> sorted = new ArrayList<>(unsorted.notes());
     sorted.sort(
-        Comparator.comparingInt(
-            note -> note.highlight().map(order::get).orElse(Integer.MAX_VALUE)));
+        Comparator.<Note>comparingInt(note ->
+                note.heading()
+                    .map(at -> unsorted.rangeOf(note).orElse(at.range()).start())
+                    .or(() -> note.highlight().map(starts::get))
+                    .orElse(Integer.MAX_VALUE))
+            .thenComparingInt(note -> note.highlight().map(order::get).orElse(-1)));
     return sorted;
   }
 }

@@ -17,9 +17,11 @@ import org.yandu.text.Range;
  * All that is written about one document, as of one moment; an immutable snapshot.
  *
  * @param highlights not deleted, in text order
- * @param notes not deleted; on highlights in text order, then those on the whole document by time
+ * @param notes not deleted; on highlights and sections in text order, then those on the whole
+ *     document by time
  * @param bookmarks not deleted, in text order
- * @param places where each highlight and each bookmark stands in the text as it is now
+ * @param places where each highlight, each bookmark and the heading of each note on a section
+ *     stands in the text as it is now
  * @param awaited those of them whose place is not certain and about which no reader has decided
  */
 public record Annotations(
@@ -46,6 +48,13 @@ public record Annotations(
   /** The same for a bookmark. */
   public Optional<Range> rangeOf(Bookmark bookmark) {
     return placeOf(bookmark.id());
+  }
+
+  /** The same for what a note is about: its highlight or the heading of its section. */
+  public Optional<Range> rangeOf(Note note) {
+    return note.heading().isPresent()
+        ? placeOf(note.id())
+        : note.highlight().flatMap(this::placeOf);
   }
 
   private Optional<Range> placeOf(UUID id) {

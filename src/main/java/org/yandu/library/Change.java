@@ -1,10 +1,14 @@
 package org.yandu.library;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.note.Bookmark;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
+import org.yandu.note.Notebook;
+import org.yandu.note.NotebookEntry;
+import org.yandu.note.Tag;
 import org.yandu.note.Times;
 import org.yandu.store.DocumentNames;
 import org.yandu.store.StoredCorrection;
@@ -45,6 +49,45 @@ sealed interface Change {
     @Override
     public void writeAfter(Tables tables) {
       tables.bookmarks().write(after);
+    }
+  }
+
+  /** The colour of a tag. */
+  record OfTag(Tag before, Tag after, Instant at) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.tags().write(before, at);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.tags().write(after, at);
+    }
+  }
+
+  /** A notebook made, named or deleted. */
+  record OfNotebook(Notebook before, Notebook after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.notebooks().write(before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.notebooks().write(after);
+    }
+  }
+
+  /** Something put into a notebook, changed, moved in it or taken out. */
+  record OfEntry(NotebookEntry before, NotebookEntry after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.notebooks().write(before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.notebooks().write(after);
     }
   }
 

@@ -101,7 +101,8 @@ final class Checker {
       boolean item =
           store.read(tables ->
               tables.highlights().byId(place.item()).isPresent()
-                  || tables.bookmarks().byId(place.item()).isPresent());
+                  || tables.bookmarks().byId(place.item()).isPresent()
+                  || tables.notes().byId(place.item()).isPresent());
       boolean beyond =
           place.text().equals(hash)
               && Standings.place(place.verdict())

@@ -6,37 +6,37 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Verdict;
-import org.yandu.note.Bookmark;
-import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
 
 /**
- * A highlight or bookmark that has no certain place in the text as it is now.
+ * Something marked that has no certain place in the text as it is now.
  *
- * @param highlight what it is about; empty for a bookmark
- * @param bookmark what it is about; empty for a highlight
+ * @param item id of the highlight, of the bookmark, or of the note on a section
+ * @param anchor the place as it was made
+ * @param color of the highlight, empty for the others
  * @param proposal where words stand that are like its own, if anywhere
  * @param settled whether a reader has said that its words are gone
  */
 public record Doubt(
-    Optional<Highlight> highlight,
-    Optional<Bookmark> bookmark,
+    What what,
+    UUID item,
+    Anchor anchor,
+    Optional<HighlightColor> color,
     Optional<Verdict.Approximate> proposal,
     boolean settled) {
+  /** What it is. */
+  public enum What {
+    HIGHLIGHT,
+    BOOKMARK,
+    /** The heading of a section that a note is on. */
+    SECTION
+  }
+
   public Doubt {
-    requireNonNull(highlight);
-    requireNonNull(bookmark);
+    requireNonNull(what);
+    requireNonNull(item);
+    requireNonNull(anchor);
+    requireNonNull(color);
     requireNonNull(proposal);
-    if (highlight.isPresent() == bookmark.isPresent()) {
-      throw new IllegalArgumentException("a doubt is about one thing");
-    }
-  }
-
-  public UUID item() {
-    return highlight.map(Highlight::id).orElseGet(() -> bookmark.orElseThrow().id());
-  }
-
-  /** The place as it was made. */
-  public Anchor anchor() {
-    return highlight.map(Highlight::anchor).orElseGet(() -> bookmark.orElseThrow().anchor());
   }
 }

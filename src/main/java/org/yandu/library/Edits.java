@@ -16,6 +16,7 @@ import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
+import org.yandu.note.Subject;
 import org.yandu.note.Times;
 import org.yandu.store.DocumentNames;
 import org.yandu.store.StoredCorrection;
@@ -77,18 +78,6 @@ final class Edits {
     changeHighlight(highlight, old -> old.with(color, style));
   }
 
-  void setTags(UUID highlight, List<String> tags) {
-    List<String> names =
-        tags.stream()
-            .map(Edits::storable)
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .distinct()
-            .sorted()
-            .toList();
-    changeHighlight(highlight, old -> old.withTags(names));
-  }
-
   void deleteHighlight(UUID highlight) {
     log.make(tables -> {
       Highlight old = highlight(tables, highlight);
@@ -101,16 +90,17 @@ final class Edits {
     });
   }
 
-  Note noteOn(UUID highlight, String text) {
-    return newNote(
-        tables -> note(highlight(tables, highlight).document(), Optional.of(highlight), text));
-  }
-
-  Note noteOnDocument(UUID document, String text) {
-    return newNote(tables -> {
-      UndoLog.requireListed(tables, document);
-      return note(document, Optional.empty(), text);
-    });
+  /** Writes a new note about what {@code about} says; what that names must be there. */
+  Note note(Function<Tables, Subject> about, String text) {
+    Step made =
+        log.make(tables -> {
+          Subject subject = about.apply(tables);
+          Times times = Times.at(log.now());
+          Note note = new Note(Ids.next(), subject, storable(text), times);
+          Note absent = note.withTimes(times.deletedAt(times.created()));
+          return log.step(note.document(), List.of(new Change.OfNote(absent, note)));
+        });
+    return ((Change.OfNote) made.changes().getFirst()).after();
   }
 
   void setNoteText(UUID note, String text) {
@@ -145,7 +135,7 @@ final class Edits {
   void renew(Function<Tables, Step> plan) {
     log.make(tables -> {
       Step step = plan.apply(tables);
-      UndoLog.requireListed(tables, step.document());
+      UndoLog.requireListed(tables, step.document().orElseThrow());
       return step;
     });
   }
@@ -199,26 +189,11 @@ final class Edits {
     });
   }
 
-  private Note newNote(Function<Tables, Note> maker) {
-    Step made =
-        log.make(tables -> {
-          Note note = maker.apply(tables);
-          Times created = note.times();
-          Note absent = note.withTimes(created.deletedAt(created.created()));
-          return log.step(note.document(), List.of(new Change.OfNote(absent, note)));
-        });
-    return ((Change.OfNote) made.changes().getFirst()).after();
-  }
-
-  private Note note(UUID document, Optional<UUID> highlight, String text) {
-    return new Note(Ids.next(), document, highlight, storable(text), Times.at(log.now()));
-  }
-
   private Change deletion(Note note) {
     return new Change.OfNote(note, note.withTimes(note.times().deletedAt(log.now())));
   }
 
-  private static Highlight highlight(Tables tables, UUID id) {
+  static Highlight highlight(Tables tables, UUID id) {
     return tables
         .highlights()
         .byId(id)
@@ -226,7 +201,7 @@ final class Edits {
         .orElseThrow(() -> new NoSuchElementException("no highlight " + id));
   }
 
-  private static Note note(Tables tables, UUID id) {
+  static Note note(Tables tables, UUID id) {
     return tables
         .notes()
         .byId(id)
@@ -235,7 +210,7 @@ final class Edits {
   }
 
   /** Half a character, as a cut in the middle of a pair leaves it, has no form in UTF-8. */
-  private static String storable(String text) {
+  static String storable(String text) {
     return text.codePoints()
         .map(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -3,7 +3,6 @@ package org.yandu.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.yandu.note.Note;
 import org.yandu.search.Hit;
 import org.yandu.search.NoteText;
 import org.yandu.search.Query;
@@ -41,15 +40,8 @@ final class Finder {
   private List<NoteText> notesOn(UUID document) {
     Annotations written = annotations.of(document);
     return written.notes().stream()
-        .map(note -> new NoteText(document, note.id(), placeOf(written, note), note.text()))
+        .map(note ->
+            new NoteText(document, note.id(), written.rangeOf(note).orElse(NO_PLACE), note.text()))
         .toList();
-  }
-
-  private static Range placeOf(Annotations written, Note note) {
-    return written.highlights().stream()
-        .filter(highlight -> note.highlight().filter(highlight.id()::equals).isPresent())
-        .findFirst()
-        .flatMap(written::rangeOf)
-        .orElse(NO_PLACE);
   }
 }

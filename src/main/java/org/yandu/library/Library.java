@@ -191,8 +191,6 @@ public interface Library extends AutoCloseable {
 
   void restyle(UUID highlight, HighlightColor color, HighlightStyle style);
 
-  void setTags(UUID highlight, List<String> tags);
-
   /** Deletes a highlight and the notes on it. */
   void deleteHighlight(UUID highlight);
 
@@ -201,6 +199,23 @@ public interface Library extends AutoCloseable {
 
   /** Writes a new note on a document as a whole. */
   Note noteOnDocument(UUID document, String text);
+
+  /**
+   * Writes a new note on a section.
+   *
+   * @param heading the range of the heading that the section begins with
+   * @throws IllegalArgumentException if the range is empty or outside the text
+   */
+  Note noteOnSection(UUID document, Range heading, String text);
+
+  /** Writes a new note that is about no document. */
+  Note freeNote(String text);
+
+  /** All notes that are about no document, by time of creation. */
+  List<Note> freeNotes();
+
+  /** Kinds, tags and what is important. */
+  Labelling labels();
 
   /** Changes a note's words; edits of the same note within two seconds are one step of undo. */
   void setNoteText(UUID note, String text);
@@ -213,20 +228,17 @@ public interface Library extends AutoCloseable {
   /** What is said about highlights and bookmarks that have no certain place in a changed text. */
   Reviewing review();
 
-  /** All tag names in use, sorted. */
-  List<String> tags();
-
   // Undo
 
-  /** The document that the next {@link #undo()} would touch; empty if there is nothing to undo. */
-  Optional<UUID> canUndo();
+  /** Whether there is something to take back; the last 100 steps outlive the program. */
+  boolean canUndo();
 
-  Optional<UUID> canRedo();
+  boolean canRedo();
 
-  /** Takes the last change back and returns the document it touched; empty if there is none. */
-  Optional<UUID> undo();
+  /** Takes the last change back and says what it touched; empty if there is none. */
+  Optional<Touched> undo();
 
-  Optional<UUID> redo();
+  Optional<Touched> redo();
 
   /** Where a link leads; empty if what it names is not in this library or was deleted. */
   Optional<Place> find(Link link);

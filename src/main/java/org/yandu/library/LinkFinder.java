@@ -58,7 +58,7 @@ final class LinkFinder {
               .notes()
               .byId(id)
               .filter(found -> !found.times().isDeleted())
-              .map(LinkFinder::target);
+              .flatMap(LinkFinder::target);
       case BOOKMARK ->
           tables
               .bookmarks()
@@ -68,8 +68,9 @@ final class LinkFinder {
     };
   }
 
-  private static Target target(Note note) {
-    return new Target(note.document(), note.highlight());
+  private static Optional<Target> target(Note note) {
+    Optional<UUID> what = note.heading().isPresent() ? Optional.of(note.id()) : note.highlight();
+    return note.document().map(document -> new Target(document, what));
   }
 
   private Place place(Target target) {
@@ -82,7 +83,11 @@ final class LinkFinder {
                   all.highlights().stream().filter(h -> h.id().equals(id)).findFirst();
               Optional<Bookmark> bookmark =
                   all.bookmarks().stream().filter(b -> b.id().equals(id)).findFirst();
-              return highlight.flatMap(all::rangeOf).or(() -> bookmark.flatMap(all::rangeOf));
+              Optional<Note> note = all.notes().stream().filter(n -> n.id().equals(id)).findFirst();
+              return highlight
+                  .flatMap(all::rangeOf)
+                  .or(() -> bookmark.flatMap(all::rangeOf))
+                  .or(() -> note.flatMap(all::rangeOf));
             });
     return new Place(target.document(), range);
   }

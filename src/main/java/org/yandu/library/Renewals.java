@@ -197,7 +197,7 @@ final class Renewals {
     }
 
     private Step step(List<Change> changes) {
-      return new Step(document, changes, Optional.empty(), clock.instant());
+      return new Step(Optional.of(document), changes, Optional.empty(), clock.instant());
     }
 
     private Change yielding(Tables tables, UUID other, Instant now) {

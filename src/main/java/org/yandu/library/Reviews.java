@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
+import org.yandu.note.Bookmark;
+import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.Note;
 import org.yandu.note.Times;
 import org.yandu.store.Placements;
 import org.yandu.store.Store;
@@ -39,7 +43,6 @@ final class Reviews implements Reviewing {
 
   @Override
   public List<Doubt> of(UUID document) {
-    Places places = shelf.places(document);
     Annotations all = reader.of(document);
     String hash = shelf.textHash(document);
     List<UUID> decided =
@@ -48,24 +51,23 @@ final class Reviews implements Reviewing {
             .map(StoredPlacement::item)
             .toList();
     List<Doubt> doubts = new ArrayList<>();
-    all.highlights().stream()
-        .filter(h -> all.rangeOf(h).isEmpty())
-        .forEach(h ->
-            doubts.add(
-                new Doubt(
-                    Optional.of(h),
-                    Optional.empty(),
-                    proposal(places, all, h.id(), h.anchor(), decided),
-                    !all.awaited().contains(h.id()))));
-    all.bookmarks().stream()
-        .filter(b -> all.rangeOf(b).isEmpty())
-        .forEach(b ->
-            doubts.add(
-                new Doubt(
-                    Optional.empty(),
-                    Optional.of(b),
-                    proposal(places, all, b.id(), b.anchor(), decided),
-                    !all.awaited().contains(b.id()))));
+    var asked = new Asked(shelf.places(document), all, decided);
+    for (Highlight highlight : all.highlights()) {
+      Optional<HighlightColor> color = Optional.of(highlight.color());
+      asked
+          .about(Doubt.What.HIGHLIGHT, highlight.id(), highlight.anchor(), color)
+          .ifPresent(doubts::add);
+    }
+    for (Bookmark bookmark : all.bookmarks()) {
+      asked
+          .about(Doubt.What.BOOKMARK, bookmark.id(), bookmark.anchor(), Optional.empty())
+          .ifPresent(doubts::add);
+    }
+    for (Note note : all.notes()) {
+      note.heading()
+          .flatMap(at -> asked.about(Doubt.What.SECTION, note.id(), at, Optional.empty()))
+          .ifPresent(doubts::add);
+    }
     doubts.sort(
         Comparator.comparing(Doubt::settled)
             .thenComparing(doubt -> doubt.anchor().range())
@@ -73,12 +75,27 @@ final class Reviews implements Reviewing {
     return doubts;
   }
 
-  /** What was changed before places were decided is not known any more; its words are guessed. */
-  private static Optional<Verdict.Approximate> proposal(
-      Places places, Annotations all, UUID item, Anchor anchor, List<UUID> decided) {
-    Verdict verdict =
-        decided.contains(item) ? all.places().get(item) : Anchors.propose(places, anchor);
-    return verdict instanceof Verdict.Approximate near ? Optional.of(near) : Optional.empty();
+  /**
+   * What is known when doubts are looked for.
+   *
+   * @param decided of what it was decided where it stands in this text, or that it stands nowhere
+   */
+  private record Asked(Places places, Annotations all, List<UUID> decided) {
+    Optional<Doubt> about(
+        Doubt.What what, UUID item, Anchor anchor, Optional<HighlightColor> color) {
+      Verdict standing = all.places().get(item);
+      boolean settled = !all.awaited().contains(item);
+      return Standings.sure(standing).isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              new Doubt(what, item, anchor, color, proposal(item, anchor, standing), settled));
+    }
+
+    /** What was changed before places were decided is not known any more; it is guessed. */
+    private Optional<Verdict.Approximate> proposal(UUID item, Anchor anchor, Verdict standing) {
+      Verdict verdict = decided.contains(item) ? standing : Anchors.propose(places, anchor);
+      return verdict instanceof Verdict.Approximate near ? Optional.of(near) : Optional.empty();
+    }
   }
 
   @Override

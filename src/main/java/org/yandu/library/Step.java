@@ -9,11 +9,12 @@ import java.util.UUID;
 /**
  * What one undo takes back.
  *
+ * @param document empty where it is about none
  * @param changes in the order they were made
  * @param editedNote the note whose words were changed, if that is all the step does
  * @param at when it was made or last added to
  */
-record Step(UUID document, List<Change> changes, Optional<UUID> editedNote, Instant at) {
+record Step(Optional<UUID> document, List<Change> changes, Optional<UUID> editedNote, Instant at) {
   private static final Duration ONE_BREATH = Duration.ofSeconds(2);
 
   Step {

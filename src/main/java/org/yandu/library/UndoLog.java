@@ -25,7 +25,7 @@ final class UndoLog {
   private final Store store;
   private final InstantSource clock;
   private final Consumer<UUID> textChanged;
-  private final History history = new History();
+  private final History history;
 
   /**
    * @param textChanged told of every document whose text is another one than before
@@ -34,21 +34,29 @@ final class UndoLog {
     this.store = requireNonNull(store);
     this.clock = requireNonNull(clock);
     this.textChanged = requireNonNull(textChanged);
+    history = KeptSteps.read(store);
   }
 
   /** Plans and writes in one transaction; remembered only once it is on disk. */
   synchronized Step make(Function<Tables, Step> plan) {
-    Step made =
+    record Made(Step step, Optional<History.Entry> entry) {}
+    Made made =
         store.write(tables -> {
           Step step = plan.apply(tables);
+          if (step.changes().isEmpty()) {
+            return new Made(step, Optional.empty());
+          }
           step.changes().forEach(change -> change.writeAfter(tables));
-          return step;
+          History.Entry entry = history.next(step);
+          KeptSteps.write(tables.steps(), entry);
+          return new Made(step, Optional.of(entry));
         });
-    if (!made.changes().isEmpty()) {
-      history.add(made);
-      tell(made.changes());
-    }
-    return made;
+    made.entry()
+        .ifPresent(entry -> {
+          history.add(entry);
+          tell(made.step().changes());
+        });
+    return made.step();
   }
 
   /** Writes something that is no step of undo. */
@@ -60,6 +68,10 @@ final class UndoLog {
   }
 
   Step step(UUID document, List<Change> changes) {
+    return step(Optional.of(document), changes);
+  }
+
+  Step step(Optional<UUID> document, List<Change> changes) {
     return new Step(document, changes, Optional.empty(), clock.instant());
   }
 
@@ -68,34 +80,41 @@ final class UndoLog {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  synchronized Optional<UUID> canUndo() {
-    return history.nextUndo().map(Step::document);
+  synchronized boolean canUndo() {
+    return history.nextUndo().isPresent();
   }
 
-  synchronized Optional<UUID> canRedo() {
-    return history.nextRedo().map(Step::document);
+  synchronized boolean canRedo() {
+    return history.nextRedo().isPresent();
   }
 
   synchronized Optional<Step> undo() {
-    Optional<Step> step = history.nextUndo();
-    step.ifPresent(last -> {
-      write(last.changes().reversed(), Change::writeBefore);
+    Optional<History.Entry> last = history.nextUndo();
+    last.ifPresent(entry -> {
+      write(entry, entry.step().changes().reversed(), Change::writeBefore, true);
       history.undid();
     });
-    return step;
+    return last.map(History.Entry::step);
   }
 
   synchronized Optional<Step> redo() {
-    Optional<Step> step = history.nextRedo();
-    step.ifPresent(next -> {
-      write(next.changes(), Change::writeAfter);
+    Optional<History.Entry> next = history.nextRedo();
+    next.ifPresent(entry -> {
+      write(entry, entry.step().changes(), Change::writeAfter, false);
       history.redid();
     });
-    return step;
+    return next.map(History.Entry::step);
   }
 
-  private void write(List<Change> changes, BiConsumer<Change, Tables> way) {
-    aside(tables -> changes.forEach(change -> way.accept(change, tables)));
+  private void write(
+      History.Entry entry,
+      List<Change> changes,
+      BiConsumer<Change, Tables> way,
+      boolean takenBack) {
+    aside(tables -> {
+      changes.forEach(change -> way.accept(change, tables));
+      tables.steps().takenBack(entry.number(), takenBack);
+    });
     tell(changes);
   }
 

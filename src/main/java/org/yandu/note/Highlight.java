@@ -11,7 +11,7 @@ import org.yandu.anchor.Anchor;
  *
  * @param id UUIDv7
  * @param document id of the document it belongs to
- * @param tags names, without order of meaning, none twice
+ * @param author who marked it; empty for the reader of this library
  */
 public record Highlight(
     UUID id,
@@ -19,7 +19,8 @@ public record Highlight(
     Anchor anchor,
     HighlightColor color,
     HighlightStyle style,
-    List<String> tags,
+    Label label,
+    String author,
     Times times) {
   public Highlight {
     requireNonNull(id);
@@ -27,23 +28,40 @@ public record Highlight(
     requireNonNull(anchor);
     requireNonNull(color);
     requireNonNull(style);
-    tags = tags.stream().distinct().toList();
+    requireNonNull(label);
+    requireNonNull(author);
     requireNonNull(times);
   }
 
+  /** One of this library's reader, filed under tags only. */
+  public Highlight(
+      UUID id,
+      UUID document,
+      Anchor anchor,
+      HighlightColor color,
+      HighlightStyle style,
+      List<String> tags,
+      Times times) {
+    this(id, document, anchor, color, style, Label.tagged(tags), "", times);
+  }
+
+  public List<String> tags() {
+    return label.tags();
+  }
+
   public Highlight with(HighlightColor newColor, HighlightStyle newStyle) {
-    return new Highlight(id, document, anchor, newColor, newStyle, tags, times);
+    return new Highlight(id, document, anchor, newColor, newStyle, label, author, times);
   }
 
   public Highlight withAnchor(Anchor other) {
-    return new Highlight(id, document, other, color, style, tags, times);
+    return new Highlight(id, document, other, color, style, label, author, times);
   }
 
-  public Highlight withTags(List<String> newTags) {
-    return new Highlight(id, document, anchor, color, style, newTags, times);
+  public Highlight withLabel(Label newLabel) {
+    return new Highlight(id, document, anchor, color, style, newLabel, author, times);
   }
 
   public Highlight withTimes(Times newTimes) {
-    return new Highlight(id, document, anchor, color, style, tags, newTimes);
+    return new Highlight(id, document, anchor, color, style, label, author, newTimes);
   }
 }

@@ -95,6 +95,10 @@ final class Assembly implements AutoCloseable {
 
   /** Ends it: the file is whole and on the disk. */
   void finish() throws IOException {
+    // They would put back rows that are older than those that stand here now.
+    if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'steps'") > 0) {
+      sql.run("DELETE FROM steps");
+    }
     sql.run("COMMIT");
     closeConnection();
     Disk.sync(file);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Anchor;
 import org.yandu.note.Bookmark;
-import org.yandu.text.Range;
 
 /** The places readers marked to come back to. */
 public final class Bookmarks {
@@ -47,15 +46,6 @@ public final class Bookmarks {
 
   static Bookmark bookmark(Row row) {
     return new Bookmark(
-        row.id("id"),
-        row.id("document"),
-        new Anchor(
-            new Range(row.number("range_start"), row.number("range_end")),
-            row.text("quote"),
-            row.text("prefix"),
-            row.text("suffix"),
-            row.text("section")),
-        row.text("name"),
-        row.times());
+        row.id("id"), row.id("document"), Highlights.anchor(row), row.text("name"), row.times());
   }
 }

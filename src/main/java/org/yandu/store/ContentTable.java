@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,121 +19,53 @@ import org.yandu.note.Times;
  * plural names do.
  */
 final class ContentTable {
-  /** How a column is kept. */
-  enum Kind {
-    TEXT,
-    NUMBER,
-    BYTES
-  }
-
-  record Column(String name, Kind kind) {}
-
-  static final ContentTable LIBRARY = new ContentTable("library", text("id"));
+  static final ContentTable LIBRARY = of("library", "id");
   static final ContentTable DOCUMENTS =
-      new ContentTable(
+      of(
           "documents",
-          text("id"),
-          text("title"),
-          text("file_name"),
-          text("sha256"),
-          text("format"),
-          text("charset"),
-          number("damaged"),
-          number("characters"),
-          text("works"),
-          text("speakers"));
-  static final ContentTable CONTENTS =
-      new ContentTable("contents", text("document"), text("text"), bytes("structure"));
-  static final ContentTable ORIGINALS =
-      new ContentTable("originals", text("document"), number("size"), bytes("bytes"));
-  static final ContentTable PICTURES =
-      new ContentTable(
-          "pictures",
-          text("id"),
-          text("document"),
-          text("sha256"),
-          text("media_type"),
-          bytes("bytes"));
-  static final ContentTable READING_PLACES =
-      new ContentTable("reading_places", text("document"), number("place"));
+          "id title file_name sha256 format charset damaged:number characters:number works"
+              + " speakers");
+  static final ContentTable CONTENTS = of("contents", "document text structure:bytes");
+  static final ContentTable ORIGINALS = of("originals", "document size:number bytes:bytes");
+  static final ContentTable PICTURES = of("pictures", "id document sha256 media_type bytes:bytes");
+  static final ContentTable READING_PLACES = of("reading_places", "document place:number");
   static final ContentTable HIGHLIGHTS =
-      new ContentTable(
+      of(
           "highlights",
-          text("id"),
-          text("document"),
-          number("range_start"),
-          number("range_end"),
-          text("quote"),
-          text("prefix"),
-          text("suffix"),
-          text("section"),
-          text("color"),
-          text("style"));
+          "id document range_start:number range_end:number quote prefix suffix section color style"
+              + " kind:late important:late-number author:late vector:late");
   static final ContentTable NOTES =
-      new ContentTable("notes", text("id"), text("document"), text("highlight"), text("text"));
-  static final ContentTable TAGS = new ContentTable("tags", text("id"), text("name"));
-  static final ContentTable HIGHLIGHT_TAGS =
-      new ContentTable("highlight_tags", text("id"), text("highlight"), text("tag"));
+      of(
+          "notes",
+          "id document highlight text range_start:late-number range_end:late-number quote:late"
+              + " prefix:late suffix:late section:late kind:late important:late-number author:late"
+              + " vector:late");
+  static final ContentTable TAGS = of("tags", "id name color:late vector:late");
+  static final ContentTable HIGHLIGHT_TAGS = of("highlight_tags", "id highlight tag vector:late");
+  static final ContentTable NOTE_TAGS = of("note_tags", "id note tag vector:late");
   static final ContentTable CORRECTIONS =
-      new ContentTable(
+      of(
           "corrections",
-          text("id"),
-          text("document"),
-          number("number"),
-          text("kind"),
-          number("level"),
-          text("words"),
-          number("range_start"),
-          number("range_end"),
-          text("quote"),
-          text("prefix"),
-          text("suffix"),
-          text("section"));
-
+          "id document number:number kind level:number words range_start:number range_end:number"
+              + " quote prefix suffix section");
   static final ContentTable BOOKMARKS =
-      new ContentTable(
+      of(
           "bookmarks",
-          text("id"),
-          text("document"),
-          text("name"),
-          number("range_start"),
-          number("range_end"),
-          text("quote"),
-          text("prefix"),
-          text("suffix"),
-          text("section"));
-
+          "id document name range_start:number range_end:number quote prefix suffix section");
   static final ContentTable VERSIONS =
-      new ContentTable(
+      of(
           "versions",
-          text("id"),
-          text("document"),
-          text("title"),
-          text("file_name"),
-          text("sha256"),
-          text("format"),
-          text("charset"),
-          number("damaged"),
-          number("characters"),
-          text("works"),
-          text("speakers"),
-          text("text"),
-          bytes("structure"),
-          number("size"),
-          bytes("bytes"));
-
+          "id document title file_name sha256 format charset damaged:number characters:number works"
+              + " speakers text structure:bytes size:number bytes:bytes");
   static final ContentTable PLACEMENTS =
-      new ContentTable(
+      of(
           "placements",
-          text("id"),
-          text("item"),
-          text("document"),
-          text("text_sha256"),
-          text("verdict"),
-          number("range_start"),
-          number("range_end"),
-          number("score"),
-          number("by_reader"));
+          "id item document text_sha256 verdict range_start:number range_end:number score:number"
+              + " by_reader:number");
+  static final ContentTable NOTEBOOKS = of("notebooks", "id title vector:late");
+  static final ContentTable NOTEBOOK_ENTRIES =
+      of("notebook_entries", "id notebook position kind item document text citation vector:late");
+  static final ContentTable SIBLINGS = of("siblings", "id type item body");
 
   static final List<ContentTable> ALL =
       List.of(
@@ -149,7 +82,11 @@ final class ContentTable {
           VERSIONS,
           CORRECTIONS,
           BOOKMARKS,
-          PLACEMENTS);
+          PLACEMENTS,
+          NOTE_TAGS,
+          NOTEBOOKS,
+          NOTEBOOK_ENTRIES,
+          SIBLINGS);
 
   private static final System.Logger LOG = System.getLogger(ContentTable.class.getName());
 
@@ -157,33 +94,30 @@ final class ContentTable {
   private final List<Column> columns;
   private final String selected;
   private final String upsert;
+  private final int vectorAt;
 
-  private ContentTable(String name, Column... own) {
+  private ContentTable(List<Column> columns, String name) {
     this.name = name;
-    this.columns =
-        Stream.concat(
-                Stream.of(own),
-                Stream.of(number("created"), number("updated"), number("deleted"), number("rev")))
-            .toList();
+    this.columns = columns;
     this.selected =
         columns.stream().map(c -> "t." + c.name()).collect(Collectors.joining(", ")) + ", t.crc";
     this.upsert = upsert();
+    this.vectorAt = at(VersionColumn.NAME);
   }
 
-  private static Column text(String name) {
-    return new Column(name, Kind.TEXT);
-  }
-
-  private static Column number(String name) {
-    return new Column(name, Kind.NUMBER);
-  }
-
-  private static Column bytes(String name) {
-    return new Column(name, Kind.BYTES);
+  private static ContentTable of(String name, String own) {
+    return new ContentTable(
+        Column.parse(own + " created:number updated:number deleted:number rev:number").toList(),
+        name);
   }
 
   String name() {
     return name;
+  }
+
+  /** Whether it is this table, whatever columns a file has of it. */
+  boolean is(ContentTable other) {
+    return name.equals(other.name);
   }
 
   String key() {
@@ -203,24 +137,62 @@ final class ContentTable {
     return rows(sql, "WHERE t." + key() + " = ?", key).stream().findFirst();
   }
 
-  /** Writes a row whole, new or in place of the one with the same key; own columns in order. */
+  /**
+   * Writes a row whole, new or in place of the one with the same key.
+   *
+   * @param own the columns in order, without the vector: that follows by itself
+   */
   void write(Sql sql, Times times, Object... own) {
-    List<Object> values = new ArrayList<>(columns.size() + 1);
-    for (Object value : own) {
-      values.add(value);
+    if (vectorAt < 0) {
+      writeAll(sql, times, Arrays.asList(own));
+      return;
     }
+    String before =
+        sql.first(
+                "SELECT vector FROM " + name + " WHERE " + key() + " = ?",
+                row -> row.getString(1),
+                own[0])
+            .orElse("");
+    writeMerged(sql, times, VersionColumn.bumped(before, sql.replica()), own);
+  }
+
+  /** The same with the vector that merging gives it. */
+  void writeMerged(Sql sql, Times times, String vector, Object... own) {
+    List<Object> values = new ArrayList<>(Arrays.asList(own));
+    values.add(vector);
+    writeAll(sql, times, values);
+  }
+
+  private void writeAll(Sql sql, Times times, List<Object> own) {
+    List<Object> values = new ArrayList<>(own);
     values.add(times.created().toEpochMilli());
     values.add(times.updated().toEpochMilli());
     values.add(times.deleted().map(Instant::toEpochMilli).orElse(null));
-    values.add(1 + sql.number("SELECT rev FROM " + name + " WHERE " + key() + " = ?", own[0]));
+    values.add(1 + sql.number("SELECT rev FROM " + name + " WHERE " + key() + " = ?", own.get(0)));
     if (values.size() != columns.size()) {
       throw new IllegalArgumentException(name + " has " + columns.size() + " columns");
     }
-    var sum = new RowSum();
-    values.forEach(sum::add);
-    values.add(sum.value());
+    values.add(sum(values));
     sql.run(upsert, values.toArray());
     sql.wrote(RowImage.written(name, names(), values));
+  }
+
+  /** The checksum of a row's values; a text may be given as the bytes of its UTF-8. */
+  private long sum(List<Object> values) {
+    var sum = new RowSum();
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).addTo(sum, values.get(i));
+    }
+    return sum.value();
+  }
+
+  /** The checksum of values by the names of their columns; where one is missing it has no say. */
+  long sum(List<String> names, Function<String, Object> value) {
+    var sum = new RowSum();
+    columns.stream()
+        .filter(column -> names.contains(column.name()))
+        .forEach(column -> column.addTo(sum, value.apply(column.name())));
+    return sum.value();
   }
 
   /** A row as it stands, for another file. */
@@ -238,14 +210,39 @@ final class ContentTable {
     return -1;
   }
 
+  /** Whether these are all columns of a row but for late ones. */
+  boolean namesAll(List<String> names) {
+    return columns.stream().allMatch(column -> column.late() || names.contains(column.name()));
+  }
+
+  List<String> keys(Sql sql) {
+    return sql.list("SELECT " + key() + " FROM " + name + " ORDER BY 1", row -> row.getString(1));
+  }
+
   static Optional<ContentTable> named(String name) {
     return ALL.stream().filter(table -> table.name.equals(name)).findFirst();
   }
 
-  /** Whether a database has this table as this program knows it; an older one may not. */
-  boolean in(Sql sql) {
-    return sql.list("SELECT name FROM pragma_table_info(?)", row -> row.getString(1), name)
-        .containsAll(names());
+  /** This table as a database has it: an older one lacks late columns, or the table itself. */
+  Optional<ContentTable> in(Sql sql) {
+    List<String> there =
+        sql.list("SELECT name FROM pragma_table_info(?)", row -> row.getString(1), name);
+    List<Column> known = columns.stream().filter(c -> there.contains(c.name())).toList();
+    if (known.size() == columns.size()) {
+      return Optional.of(this);
+    }
+    boolean whole = columns.stream().allMatch(c -> c.late() || there.contains(c.name()));
+    return whole ? Optional.of(new ContentTable(known, name)) : Optional.empty();
+  }
+
+  /** The value of a column that a row of an older file lacks; null if it cannot be lacking. */
+  static Object missing(String table, String column) {
+    return named(table).stream()
+        .flatMap(known -> known.columns.stream())
+        .filter(known -> known.late() && known.name().equals(column))
+        .map(Column::defaultValue)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The names of the columns in order, without that of the checksum. */
@@ -273,12 +270,11 @@ final class ContentTable {
     Object[] values = new Object[columns.size()];
     var sum = new RowSum();
     for (int i = 0; i < values.length; i++) {
+      Column column = columns.get(i);
       // The bytes of a text are read once and serve both the checksum and the string.
-      Object raw =
-          columns.get(i).kind() == Kind.NUMBER ? numberOf(found, i) : found.getBytes(i + 1);
-      sum.add(raw);
-      values[i] =
-          columns.get(i).kind() == Kind.TEXT && raw instanceof byte[] utf8 ? Sql.text(utf8) : raw;
+      Object raw = column.isNumber() ? numberOf(found, i) : found.getBytes(i + 1);
+      column.addTo(sum, raw);
+      values[i] = column.isText() && raw instanceof byte[] utf8 ? Sql.text(utf8) : raw;
     }
     long stored = found.getLong(values.length + 1);
     boolean intact = sum.value() == stored;

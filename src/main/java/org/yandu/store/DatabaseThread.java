@@ -1,5 +1,7 @@
 package org.yandu.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +22,7 @@ final class DatabaseThread {
 
   private final SqliteFile file;
   private final Journal journal;
+  private final String replica;
   private final ExecutorService executor =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("yandu-store").factory());
 
@@ -29,7 +32,11 @@ final class DatabaseThread {
   /** Used on the thread only: an empty library must not take the place of one that is gone. */
   private boolean connected;
 
-  DatabaseThread(SqliteFile file, Journal journal) {
+  /**
+   * @param replica the name under which writes are counted
+   */
+  DatabaseThread(SqliteFile file, Journal journal, String replica) {
+    this.replica = requireNonNull(replica);
     this.file = file;
     this.journal = journal;
   }
@@ -95,7 +102,7 @@ final class DatabaseThread {
       connection = connected ? file.connectAgain() : file.connect();
       connected = true;
     }
-    return new Sql(connection);
+    return new Sql(connection, replica);
   }
 
   private static void rollBack(Sql sql, Throwable because) {

@@ -1,20 +1,17 @@
 package org.yandu.store;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.yandu.anchor.Anchor;
-import org.yandu.io.Ids;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
-import org.yandu.note.Times;
+import org.yandu.note.Label;
 import org.yandu.text.Range;
 
 /** Highlights with their tags; a tag is a row of its own, shared by name. */
@@ -27,20 +24,36 @@ public final class Highlights {
 
   /** A highlight, deleted or not. */
   public Optional<Highlight> byId(UUID id) {
-    return ContentTable.HIGHLIGHTS
-        .row(sql, id)
-        .map(row -> highlight(row, tagsOf("WHERE l.highlight = ?", id)));
+    return ContentTable.HIGHLIGHTS.row(sql, id).map(row -> highlight(row, links().of(id)));
   }
 
   /** All of a document that are not deleted, in text order. */
   public List<Highlight> of(UUID document) {
-    Map<String, Set<String>> tags =
-        tagsOf("JOIN highlights h ON h.id = l.highlight WHERE h.document = ?", document);
-    return ContentTable.HIGHLIGHTS.read(
-        sql,
-        row -> highlight(row, tags),
+    return read(
+        links().where("JOIN highlights h ON h.id = l.highlight WHERE h.document = ?", document),
         "WHERE t.document = ? AND t.deleted IS NULL ORDER BY t.range_start, t.range_end, t.id",
         document);
+  }
+
+  /** All of all documents that are not deleted, those of a document together in text order. */
+  public List<Highlight> all() {
+    return read(
+        links().where(""),
+        "WHERE t.deleted IS NULL ORDER BY t.document, t.range_start, t.range_end, t.id");
+  }
+
+  /** Those that were deleted since, the last first. */
+  public List<Highlight> deletedSince(Instant then) {
+    return read(
+        links().where(""),
+        "WHERE t.deleted >= ? ORDER BY t.deleted DESC, t.id",
+        then.toEpochMilli());
+  }
+
+  /** The kinds that those which are not deleted are of, none twice. */
+  public List<String> kinds() {
+    return sql.list(
+        "SELECT DISTINCT kind FROM highlights WHERE deleted IS NULL", row -> row.getString(1));
   }
 
   /** Writes a highlight whole, tags included. */
@@ -58,79 +71,46 @@ public final class Highlights {
         anchor.suffix(),
         anchor.section(),
         highlight.color().word(),
-        highlight.style().word());
-    writeTags(highlight);
-  }
-
-  /** The names of all tags that a visible highlight bears, sorted. */
-  public List<String> tagsInUse() {
-    return sql.list(
-        """
-        SELECT DISTINCT t.name FROM tags t
-        JOIN highlight_tags l ON l.tag = t.id AND l.deleted IS NULL
-        JOIN highlights h ON h.id = l.highlight AND h.deleted IS NULL
-        JOIN documents d ON d.id = h.document AND d.deleted IS NULL
-        ORDER BY t.name\
-        """,
-        row -> row.getString(1));
+        highlight.style().word(),
+        highlight.label().kind(),
+        highlight.label().important() ? 1 : 0,
+        highlight.author());
+    links().write(highlight.id(), highlight.tags(), highlight.times().updated());
   }
 
   static Highlight highlight(Row row, Map<String, Set<String>> tags) {
     return new Highlight(
         row.id("id"),
         row.id("document"),
-        new Anchor(
-            new Range(row.number("range_start"), row.number("range_end")),
-            row.text("quote"),
-            row.text("prefix"),
-            row.text("suffix"),
-            row.text("section")),
+        anchor(row),
         HighlightColor.of(row.text("color")).orElseThrow(IllegalArgumentException::new),
         HighlightStyle.valueOf(row.text("style").toUpperCase(Locale.ROOT)),
-        List.copyOf(tags.getOrDefault(row.key(), Set.of())),
+        label(row, tags),
+        row.text("author"),
         row.times());
   }
 
-  private Map<String, Set<String>> tagsOf(String rest, Object argument) {
-    record Link(String highlight, String name) {}
-    Map<String, Set<String>> tags = new HashMap<>();
-    sql.list(
-            "SELECT l.highlight, t.name FROM highlight_tags l"
-                + " JOIN tags t ON t.id = l.tag AND l.deleted IS NULL "
-                + rest,
-            row -> new Link(row.getString(1), row.getString(2)),
-            argument)
-        .forEach(l -> tags.computeIfAbsent(l.highlight(), _ -> new TreeSet<>()).add(l.name()));
-    return tags;
+  static Anchor anchor(Row row) {
+    return new Anchor(
+        new Range(row.number("range_start"), row.number("range_end")),
+        row.text("quote"),
+        row.text("prefix"),
+        row.text("suffix"),
+        row.text("section"));
   }
 
-  private void writeTags(Highlight highlight) {
-    Set<String> missing = new HashSet<>(highlight.tags());
-    Times now = Times.at(highlight.times().updated());
-    for (Row link :
-        ContentTable.HIGHLIGHT_TAGS.rows(sql, "WHERE t.highlight = ?", highlight.id())) {
-      Row tag = ContentTable.TAGS.row(sql, link.id("tag")).orElseThrow();
-      boolean wanted = missing.remove(tag.text("name"));
-      if (wanted == link.times().isDeleted()) {
-        Times times =
-            wanted ? link.times().restoredAt(now.updated()) : link.times().deletedAt(now.updated());
-        ContentTable.HIGHLIGHT_TAGS.write(
-            sql, times, link.id("id"), highlight.id(), link.id("tag"));
-      }
-    }
-    for (String name : new TreeSet<>(missing)) {
-      ContentTable.HIGHLIGHT_TAGS.write(sql, now, Ids.next(), highlight.id(), tagId(name, now));
-    }
+  static Label label(Row row, Map<String, Set<String>> tags) {
+    return new Label(
+        row.text("kind"),
+        row.number("important") == 1,
+        List.copyOf(tags.getOrDefault(row.key(), Set.of())));
   }
 
-  private UUID tagId(String name, Times now) {
-    Optional<Row> known =
-        ContentTable.TAGS.rows(sql, "WHERE t.name = ?", name).stream().findFirst();
-    if (known.isPresent()) {
-      return known.get().id("id");
-    }
-    UUID id = Ids.next();
-    ContentTable.TAGS.write(sql, now, id, name);
-    return id;
+  private List<Highlight> read(Map<String, Set<String>> tags, String rest, Object... arguments) {
+    return ContentTable.HIGHLIGHTS.read(sql, row -> highlight(row, tags), rest, arguments);
+  }
+
+  private TagLinks links() {
+    return new TagLinks(sql, ContentTable.HIGHLIGHT_TAGS);
   }
 }

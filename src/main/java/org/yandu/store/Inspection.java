@@ -20,9 +20,7 @@ public final class Inspection {
     pages(found::add);
     references(found::add);
     for (ContentTable table : ContentTable.ALL) {
-      if (table.in(sql)) {
-        rows(table, found::add);
-      }
+      table.in(sql).ifPresent(there -> rows(there, found::add));
     }
     return found;
   }
@@ -54,11 +52,7 @@ public final class Inspection {
 
   /** One row at a time: the texts of a whole library need not be in memory together. */
   private void rows(ContentTable table, Consumer<Damage> found) {
-    List<String> keys =
-        sql.list(
-            "SELECT " + table.key() + " FROM " + table.name() + " ORDER BY 1",
-            row -> row.getString(1));
-    for (String key : keys) {
+    for (String key : table.keys(sql)) {
       table.row(sql, key).ifPresent(row -> row(table, row, found));
     }
   }
@@ -69,7 +63,7 @@ public final class Inspection {
     }
     try {
       meaning(table, row);
-      if (table == ContentTable.CONTENTS) {
+      if (table.is(ContentTable.CONTENTS)) {
         Row document = ContentTable.DOCUMENTS.row(sql, row.key()).orElseThrow();
         Documents.decode(Documents.source(document), row);
       }
@@ -81,22 +75,26 @@ public final class Inspection {
   /** Reads the values of a row as their class does, and throws where they make no sense. */
   static void meaning(ContentTable table, Row row) {
     row.times();
-    if (table == ContentTable.ORIGINALS) {
+    if (table.is(ContentTable.ORIGINALS)) {
       Documents.inflate(row.bytes("bytes"), row.number("size"));
-    } else if (table == ContentTable.PICTURES) {
+    } else if (table.is(ContentTable.PICTURES)) {
       Pictures.verify(row);
-    } else if (table == ContentTable.HIGHLIGHTS) {
+    } else if (table.is(ContentTable.HIGHLIGHTS)) {
       Highlights.highlight(row, Map.of());
-    } else if (table == ContentTable.NOTES) {
-      Notes.note(row);
-    } else if (table == ContentTable.VERSIONS) {
+    } else if (table.is(ContentTable.NOTES)) {
+      Notes.note(row, Map.of());
+    } else if (table.is(ContentTable.VERSIONS)) {
       Versions.check(row);
-    } else if (table == ContentTable.CORRECTIONS) {
+    } else if (table.is(ContentTable.CORRECTIONS)) {
       StoredCorrections.correction(row);
-    } else if (table == ContentTable.BOOKMARKS) {
+    } else if (table.is(ContentTable.BOOKMARKS)) {
       Bookmarks.bookmark(row);
-    } else if (table == ContentTable.PLACEMENTS) {
+    } else if (table.is(ContentTable.PLACEMENTS)) {
       Placements.placement(row);
+    } else if (table.is(ContentTable.NOTEBOOKS)) {
+      Notebooks.notebook(row);
+    } else if (table.is(ContentTable.NOTEBOOK_ENTRIES)) {
+      Notebooks.entry(row);
     }
   }
 }

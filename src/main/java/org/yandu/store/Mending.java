@@ -29,7 +29,7 @@ final class Mending {
       ContentTable.NOTES.image(sql, key).ifPresent(this::withoutHighlight);
     }
     for (ContentTable table : ContentTable.ALL) {
-      if (table.names().contains("document") && table.in(sql)) {
+      if (table.names().contains("document") && table.in(sql).isPresent()) {
         documentsOf(table).forEach(this::listed);
       }
     }

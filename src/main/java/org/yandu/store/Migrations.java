@@ -17,7 +17,8 @@ final class Migrations {
           "V003__versions.sql",
           "V004__corrections.sql",
           "V005__bookmarks.sql",
-          "V006__placements.sql");
+          "V006__placements.sql",
+          "V007__labels.sql");
 
   private final List<String> scripts;
 
@@ -62,6 +63,17 @@ final class Migrations {
   }
 
   private void runOne(Sql sql, int version) {
+    // Within a transaction it cannot be changed; a table that is made anew would break references.
+    boolean guarded = sql.number("PRAGMA foreign_keys") == 1;
+    sql.pragma("PRAGMA foreign_keys = OFF");
+    try {
+      runInTransaction(sql, version);
+    } finally {
+      sql.pragma("PRAGMA foreign_keys = " + (guarded ? "ON" : "OFF"));
+    }
+  }
+
+  private void runInTransaction(Sql sql, int version) {
     sql.run("BEGIN IMMEDIATE");
     try {
       sql.script(scripts.get(version - 1));

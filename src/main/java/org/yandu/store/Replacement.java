@@ -55,6 +55,7 @@ final class Replacement {
           Disk.move(file, aside.resolve(file.getFileName()));
         }
       }
+      Replica.forget(library);
       Disk.move(fresh, database);
     }
     Files.delete(plan);

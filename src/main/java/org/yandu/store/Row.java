@@ -77,6 +77,10 @@ final class Row {
   private Object value(String column) {
     int at = table.at(column);
     if (at < 0) {
+      Object missing = ContentTable.missing(table.name(), column);
+      if (missing != null) {
+        return missing;
+      }
       throw new IllegalArgumentException(table.name() + " has no column " + column);
     }
     return values[at];

@@ -68,12 +68,12 @@ record RowImage(String table, List<String> columns, List<Object> values) {
     return at < 0 ? null : values.get(at);
   }
 
+  /** The same; where the row is of an older file, what the column began with. */
+  Object valueOrDefault(String column) {
+    return columns.contains(column) ? value(column) : ContentTable.missing(table, column);
+  }
+
   private Optional<Long> sum() {
-    return ContentTable.named(table)
-        .map(known -> {
-          var sum = new RowSum();
-          known.names().stream().filter(columns::contains).forEach(name -> sum.add(value(name)));
-          return sum.value();
-        });
+    return ContentTable.named(table).map(known -> known.sum(columns, this::value));
   }
 }

@@ -46,14 +46,22 @@ final class Salvage {
         backup,
         sql -> {
           int taken = 0;
-          for (ContentTable table : ContentTable.ALL) {
-            for (String key : keys(sql, table)) {
-              taken +=
-                  table.image(sql, key).filter(row -> assembly.put(row, false)).isPresent() ? 1 : 0;
+          for (ContentTable known : ContentTable.ALL) {
+            ContentTable table = known.in(sql).orElse(null);
+            if (table != null) {
+              taken += fromTable(sql, table);
             }
           }
           return taken;
         });
+  }
+
+  private int fromTable(Sql sql, ContentTable table) {
+    int taken = 0;
+    for (String key : table.keys(sql)) {
+      taken += table.image(sql, key).filter(row -> assembly.put(row, false)).isPresent() ? 1 : 0;
+    }
+    return taken;
   }
 
   /** Takes what journals have, in their order; one of another version of the schema migrates. */
@@ -97,10 +105,10 @@ final class Salvage {
 
   private static boolean sensible(RowImage row) {
     ContentTable table = ContentTable.named(row.table()).orElseThrow();
-    if (row.key().length() != 36 || !row.columns().containsAll(table.names())) {
+    if (row.key().length() != 36 || !table.namesAll(row.columns())) {
       return false;
     }
-    Object[] values = table.names().stream().map(row::value).toArray();
+    Object[] values = table.names().stream().map(row::valueOrDefault).toArray();
     try {
       Inspection.meaning(table, new Row(table, values, 0, false));
       return true;
@@ -130,12 +138,6 @@ final class Salvage {
     try (var pages = new RawPages(database)) {
       pages.rows(values -> shapes.row(values).ifPresent(found));
     }
-  }
-
-  private static List<String> keys(Sql sql, ContentTable table) {
-    return table.in(sql)
-        ? sql.list("SELECT %s FROM %s".formatted(table.key(), table.name()), r -> r.getString(1))
-        : List.of();
   }
 
   /** So much of a row as tells whether it changed. */

@@ -18,10 +18,24 @@ import java.util.Optional;
  */
 final class Sql {
   private final Connection connection;
+  private final String replica;
   private final List<RowImage> written = new ArrayList<>();
 
+  /** For a file in which no reader writes. */
   Sql(Connection connection) {
+    this(connection, "");
+  }
+
+  /**
+   * @param replica the name under which writes are counted, see {@link Replica}
+   */
+  Sql(Connection connection, String replica) {
     this.connection = connection;
+    this.replica = replica;
+  }
+
+  String replica() {
+    return replica;
   }
 
   /** Makes a value of the current row. */

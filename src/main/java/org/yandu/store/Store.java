@@ -61,7 +61,7 @@ public final class Store implements AutoCloseable {
     Journal journal = foundOrRefused(folder, file);
     file.inspect(migrations.newest());
     boolean leftOpen = file.leftOpen();
-    var thread = new DatabaseThread(file, journal);
+    var thread = new DatabaseThread(file, journal, Replica.of(folder));
     try {
       var backups = new BackupMaker(folder, thread, journal);
       int version =

@@ -24,6 +24,18 @@ public final class Tables {
     return new Notes(sql);
   }
 
+  public Tags tags() {
+    return new Tags(sql);
+  }
+
+  public Notebooks notebooks() {
+    return new Notebooks(sql);
+  }
+
+  public Steps steps() {
+    return new Steps(sql);
+  }
+
   public Bookmarks bookmarks() {
     return new Bookmarks(sql);
   }

@@ -25,7 +25,7 @@ final class Verification {
   static Map<String, Long> counts(Sql sql) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (ContentTable table : ContentTable.ALL) {
-      if (table.in(sql)) {
+      if (table.in(sql).isPresent()) {
         counts.put(table.name(), sql.number("SELECT count(*) FROM " + table.name()));
       }
     }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +99,11 @@ class AnchoringSurvivalTest {
           StoreException.class, () -> library.replaceWithNewVersion(id, newer, ReadOptions.NONE));
       assertEquals(before, library.annotations(id).places());
       assertEquals(List.of(), library.versions(id));
-      assertEquals(Optional.empty(), library.canUndo());
+      library.undo();
+      assertEquals(
+          1, before.size() - library.annotations(id).places().size(), "the mark before it");
+      library.redo();
+      assertEquals(before, library.annotations(id).places());
     }
     assertEquals(0, write("DELETE FROM placements"), "nothing half done is in the file");
     write("DROP TRIGGER full");

@@ -109,9 +109,9 @@ class CorrectingTest {
     say(maker -> maker.headings(List.of(of("渠边的树"), of("关于用水")), 1));
     Document after = library.document(id);
     assertEquals(List.of("一、三年修成的渠", "渠边的树", "关于用水收费的说明"), outline());
-    assertEquals(id, library.undo().orElseThrow());
+    assertEquals(id, library.undo().flatMap(Touched::document).orElseThrow());
     assertEquals(before, library.document(id));
-    assertEquals(id, library.redo().orElseThrow());
+    assertEquals(id, library.redo().flatMap(Touched::document).orElseThrow());
     assertEquals(after, library.document(id));
     reopen();
     assertEquals(after, library.document(id));

@@ -24,6 +24,7 @@ import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
+import org.yandu.note.Tag;
 import org.yandu.note.Times;
 import org.yandu.store.Documents;
 import org.yandu.store.Store;
@@ -97,7 +98,7 @@ class LocalLibraryTest {
   void everythingIsThereAgainAfterClosing() {
     Highlight marked = mark("带着问题读");
     library.restyle(marked.id(), HighlightColor.BLUE, HighlightStyle.UNDERLINE);
-    library.setTags(marked.id(), List.of("方法", " 读书 ", "", "方法"));
+    library.labels().setTags(marked.id(), List.of("方法", " 读书 ", "", "方法"));
     Note note = library.noteOn(marked.id(), "怎样提问题？");
     library.setNoteText(note.id(), "怎样提问题？先列提纲。𠮷");
     library.noteOnDocument(speech, "通篇平实");
@@ -113,7 +114,7 @@ class LocalLibraryTest {
     assertEquals(List.of(entry), library.documents());
     assertEquals(Optional.of(new ReadingPlace(40)), library.readingPlace(speech));
     assertArrayEquals(SPEECH.getBytes(StandardCharsets.UTF_8), library.original(speech));
-    assertEquals(List.of("方法", "读书"), library.tags());
+    assertEquals(List.of("方法", "读书"), library.labels().tags().stream().map(Tag::name).toList());
     assertEquals("在河湾市读书会上的讲话", entry.title());
     assertEquals(List.of("林知远"), entry.speakers());
     assertEquals(1, entry.highlights());
@@ -157,7 +158,7 @@ class LocalLibraryTest {
                 new Range(0, SPEECH.length() + 1),
                 HighlightColor.RED,
                 HighlightStyle.MARK));
-    assertEquals(Optional.empty(), library.canUndo());
+    assertFalse(library.canUndo());
   }
 
   @Test
@@ -171,9 +172,9 @@ class LocalLibraryTest {
     assertEquals(List.of(), library.annotations(speech).notes());
     assertEquals(List.of(), library.annotations(speech).highlights());
     assertThrows(NoSuchElementException.class, () -> library.noteOn(marked.id(), "晚了"));
-    assertEquals(Optional.of(speech), library.undo());
+    assertEquals(Optional.of(speech), library.undo().flatMap(Touched::document));
     assertEquals(before, library.annotations(speech));
-    assertEquals(Optional.of(speech), library.redo());
+    assertEquals(Optional.of(speech), library.redo().flatMap(Touched::document));
     assertEquals(List.of(), library.annotations(speech).notes());
   }
 
@@ -197,7 +198,7 @@ class LocalLibraryTest {
     assertEquals("记住这句", onlyNote().text());
     clock.forward(100);
     library.setNoteText(note.id(), "另起");
-    assertEquals(Optional.empty(), library.canRedo());
+    assertFalse(library.canRedo());
     library.undo();
     assertEquals("记住这句", onlyNote().text(), "what was redone is a step of its own");
   }
@@ -208,7 +209,7 @@ class LocalLibraryTest {
     Annotations before = library.annotations(speech);
     library.removeDocument(speech);
     assertEquals(List.of(), library.documents());
-    assertEquals(List.of(), library.tags());
+    assertEquals(List.of(), library.labels().tags().stream().map(Tag::name).toList());
     assertThrows(NoSuchElementException.class, () -> library.removeDocument(speech));
     library.undo();
     assertEquals(1, library.documents().size());
@@ -219,9 +220,9 @@ class LocalLibraryTest {
   void whatChangesNothingIsNoStep() {
     Highlight marked = mark("摆样子");
     library.restyle(marked.id(), HighlightColor.YELLOW, HighlightStyle.MARK);
-    library.setTags(marked.id(), List.of());
+    library.labels().setTags(marked.id(), List.of());
     library.undo();
-    assertEquals(Optional.empty(), library.canUndo());
+    assertFalse(library.canUndo());
   }
 
   @Test

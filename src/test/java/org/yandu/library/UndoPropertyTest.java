@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
+import org.yandu.note.Tag;
 import org.yandu.store.Store;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
@@ -40,7 +42,8 @@ class UndoPropertyTest {
   private record State(
       List<DocumentEntry> listed,
       List<Annotations> annotations,
-      List<String> tags,
+      List<Tag> tags,
+      List<Note> free,
       List<Document> documents) {}
 
   @ParameterizedTest
@@ -59,15 +62,23 @@ class UndoPropertyTest {
         future.clear();
       }
       clock.forward(2_001 + random.nextInt(5_000));
-      assertEquals(past.isEmpty(), library.canUndo().isEmpty());
-      assertEquals(future.isEmpty(), library.canRedo().isEmpty());
+      if (random.nextInt(15) == 0) {
+        reopen();
+      }
+      assertEquals(past.isEmpty(), !library.canUndo());
+      assertEquals(future.isEmpty(), !library.canRedo());
     }
     State last = state();
-    library.close();
-    library = new LocalLibrary(Store.open(folder.resolve("library")), clock);
+    reopen();
     assertEquals(last, state(), "what is seen is what is stored");
     assertTrue(library.check().healthy(), () -> library.check().toString());
     library.close();
+  }
+
+  /** The end of the program is no end of undo. */
+  private void reopen() {
+    library.close();
+    library = new LocalLibrary(Store.open(folder.resolve("library")), clock);
   }
 
   private void openWithTwoDocuments() throws Exception {
@@ -99,11 +110,12 @@ class UndoPropertyTest {
     }
     UUID document = listed.get(random.nextInt(listed.size()));
     Annotations written = library.annotations(document);
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(30)) {
       case 0, 1, 2 -> mark(document);
       case 3 -> onHighlight(written, h -> library.restyle(h.id(), otherThan(h.color()), h.style()));
       case 4 ->
-          onHighlight(written, h -> library.setTags(h.id(), List.of("标" + random.nextInt(1_000))));
+          onHighlight(
+              written, h -> library.labels().setTags(h.id(), List.of("标" + random.nextInt(1_000))));
       case 5 -> onHighlight(written, h -> library.deleteHighlight(h.id()));
       case 6 -> onHighlight(written, h -> library.noteOn(h.id(), "笔记"));
       case 7 -> onNote(written, n -> library.setNoteText(n.id(), n.text() + "，又及"));
@@ -112,8 +124,57 @@ class UndoPropertyTest {
       case 11, 12 -> renew(document);
       case 13 -> bookmark(document);
       case 14, 15 -> review(document);
-      default -> random.nextInt(4) == 0 ? remove(document) : noteOnDocument(document);
+      case 16, 17 -> onHighlight(written, h -> label(h.id()));
+      case 18 -> onNote(written, n -> label(n.id()));
+      case 19 -> onSection(document);
+      case 20 -> free();
+      case 21 -> colorTag();
+      case 22 -> bulk(written);
+      default -> random.nextInt(8) == 0 ? remove(document) : noteOnDocument(document);
     };
+  }
+
+  private void label(UUID item) {
+    Labelling labels = library.labels();
+    switch (random.nextInt(2)) {
+      case 0 -> labels.setKind(List.of(item), "类" + random.nextInt(1_000_000));
+      default -> labels.addTag(List.of(item), "标" + random.nextInt(1_000_000));
+    }
+  }
+
+  private boolean onSection(UUID id) {
+    Document document = library.document(id);
+    library.noteOnSection(id, document.blocks().getFirst().range(), "这一节");
+    return true;
+  }
+
+  private boolean free() {
+    List<Note> free = library.freeNotes();
+    if (free.isEmpty() || random.nextBoolean()) {
+      library.freeNote("随手记");
+    } else {
+      library.setNoteText(free.getFirst().id(), "又" + random.nextInt());
+    }
+    return true;
+  }
+
+  private boolean colorTag() {
+    List<Tag> tags = library.labels().tags();
+    if (tags.isEmpty()) {
+      return false;
+    }
+    Tag tag = tags.get(random.nextInt(tags.size()));
+    HighlightColor color = otherThan(tag.color().orElse(HighlightColor.YELLOW));
+    library.labels().colorTag(tag.name(), Optional.of(color));
+    return true;
+  }
+
+  private boolean bulk(Annotations written) {
+    List<UUID> all = written.highlights().stream().map(Highlight::id).toList();
+    if (!all.isEmpty()) {
+      library.labels().addTag(all, "全" + random.nextInt(1_000_000));
+    }
+    return !all.isEmpty();
   }
 
   private boolean correct(UUID id) {
@@ -219,7 +280,8 @@ class UndoPropertyTest {
     return new State(
         library.documents(),
         documents.stream().map(library::annotations).toList(),
-        library.tags(),
+        library.labels().tags(),
+        library.freeNotes(),
         documents.stream().map(library::document).toList());
   }
 }

@@ -227,7 +227,7 @@ final class Annotator implements ReaderActions, NotesActions {
 
   @Override
   public void setTags(UUID highlight, List<String> tags) {
-    change(() -> library().setTags(highlight, tags));
+    change(() -> library().labels().setTags(highlight, tags));
   }
 
   @Override

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
 import org.yandu.library.Link;
+import org.yandu.library.Touched;
 import org.yandu.settings.Settings;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
@@ -286,11 +287,12 @@ final class DeskModel {
     step(library::redo);
   }
 
-  private void step(Callable<Optional<UUID>> step) {
+  private void step(Callable<Optional<Touched>> step) {
     change(
         step,
         touched ->
             touched
+                .flatMap(Touched::document)
                 .filter(id -> !first.shows(id) && !second.shows(id))
                 .filter(this::isThere)
                 .ifPresent(this::open));

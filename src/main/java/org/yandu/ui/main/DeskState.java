@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.yandu.library.Annotations;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
+import org.yandu.note.Tag;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 
@@ -35,9 +36,9 @@ record DeskState(
     return new DeskState(
         seen.stream().map(page -> page(library, all, page)).toList(),
         all,
-        library.tags(),
-        library.canUndo().isPresent(),
-        library.canRedo().isPresent());
+        library.labels().tags().stream().map(Tag::name).toList(),
+        library.canUndo(),
+        library.canRedo());
   }
 
   private static Page page(Library library, List<DocumentEntry> all, Seen seen) {

@@ -145,8 +145,13 @@ public final class ReviewView extends VBox {
     bar.getStyleClass()
         .setAll(
             "note-bar",
-            item.doubt().highlight().map(h -> "mark-" + h.color().word()).orElse("mark-none"));
-    String kind = item.doubt().highlight().isPresent() ? "review.title" : "review.title.bookmark";
+            item.doubt().color().map(color -> "mark-" + color.word()).orElse("mark-none"));
+    String kind =
+        switch (item.doubt().what()) {
+          case HIGHLIGHT -> "review.title";
+          case BOOKMARK -> "review.title.bookmark";
+          case SECTION -> "review.title.section";
+        };
     title.setText(texts.get(kind, model.number(), model.count()));
     place.setText(item.doubt().anchor().section().replace(" / ", " › "));
     before.getChildren().setAll(among(item.before(), List.of(word(item.before().words(), "same"))));

@@ -67,7 +67,7 @@ class NotesModelTest {
 
   @Test
   void theFilterTakesWordsAndColours() {
-    library.setTags(first.id(), List.of("农时"));
+    library.labels().setTags(first.id(), List.of("农时"));
     refresh();
     model.filterProperty().set("农时");
     assertEquals(List.of("安排春耕"), quotes());
@@ -188,7 +188,7 @@ class NotesModelTest {
 
     @Override
     public void setTags(UUID highlight, List<String> tags) {
-      library.setTags(highlight, tags);
+      library.labels().setTags(highlight, tags);
     }
 
     @Override

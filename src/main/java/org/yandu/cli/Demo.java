@@ -78,7 +78,7 @@ final class Demo {
           library.highlight(id, places.get(i), colors[i % colors.length], HighlightStyle.MARK).id();
       if (i == 0) {
         library.noteOn(marked, texts.get("cli.demo.note"));
-        library.setTags(marked, List.of(texts.get("cli.demo.tag")));
+        library.labels().setTags(marked, List.of(texts.get("cli.demo.tag")));
       }
     }
     Range seam =

@@ -83,7 +83,7 @@ final class HighlightCommand implements Callable<Integer> {
   private UUID mark(Library library, UUID document, Range range) {
     UUID marked = library.highlight(document, range, color, HighlightStyle.MARK).id();
     if (!tags.isEmpty()) {
-      library.setTags(marked, tags);
+      library.labels().setTags(marked, tags);
     }
     note.ifPresent(text -> library.noteOn(marked, text));
     return marked;

@@ -57,6 +57,7 @@ final class MainView extends StackPane {
   private final NotesView notesView;
   private final LeftTabs left;
   private final Panes panes;
+  private final PageHost host;
   private final KeyTable keys;
   private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 
@@ -100,6 +101,7 @@ final class MainView extends StackPane {
             texts);
     left.show(start.panes().leftTab());
     panes = new Panes(left, area, notesView, start.panes());
+    host = new PageHost(panes, texts.get("main.page.back"));
     annotator.onShowNotes(() -> panes.rightShownProperty().set(true));
     windowActions().fill(actions);
     modes.fill(actions);
@@ -107,7 +109,7 @@ final class MainView extends StackPane {
     // The order in which the parts are added is the one in which Tab visits them.
     BorderPane frame = new BorderPane();
     frame.setTop(toolbar());
-    frame.setCenter(panes);
+    frame.setCenter(host);
     frame.setBottom(new VBox(new ImportBar(commands.imports(), texts), new StatusBar(desk, texts)));
     String hint = texts.get("main.fullScreen.hint");
     FullScreen full = new FullScreen(this, frame, panes, area::focusText, hint);
@@ -166,6 +168,11 @@ final class MainView extends StackPane {
 
   Panes panes() {
     return panes;
+  }
+
+  /** Where a whole page is shown in the place of the panes. */
+  PageHost host() {
+    return host;
   }
 
   KeyTable keys() {

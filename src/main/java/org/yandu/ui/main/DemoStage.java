@@ -52,9 +52,6 @@ final class DemoStage {
   static void startWithoutDisplay() throws InterruptedException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    // Enlarged, the software pipeline fills each glyph by itself and leaves holes where strokes of
-    // the bundled fonts cross; as outlines of whole lines, as if too large, they are filled.
-    System.setProperty("prism.fontSizeLimit", "1");
     CountDownLatch started = new CountDownLatch(1);
     try {
       Platform.startup(started::countDown);

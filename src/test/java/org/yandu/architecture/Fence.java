@@ -28,9 +28,14 @@ record Fence(String name, List<String> outside, Set<String> gates, String becaus
               "the form of a file must not become the form of the model"),
           new Fence(
               "only the loader knows markup",
-              List.of("org.jsoup.", "org.commonmark."),
+              List.of("org.jsoup."),
               Set.of("load"),
               "above the loader there are documents, not formats"),
+          new Fence(
+              "Markdown is parsed where it is read, shown and written",
+              List.of("org.commonmark."),
+              Set.of("load", "ui.kit", "export"),
+              "a note is the text as typed everywhere else"),
           new Fence(
               "only the loader knows foreign documents",
               List.of("org.apache.pdfbox.", "org.apache.poi.", "com.rtfparserkit."),

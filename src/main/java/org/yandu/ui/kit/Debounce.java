@@ -22,6 +22,16 @@ public final class Debounce {
     pause.playFromStart();
   }
 
+  /**
+   * Has the action run at the latest the delay after the first time it was asked for, however often
+   * it is asked for again meanwhile.
+   */
+  public void askSoon() {
+    if (!waiting) {
+      ask();
+    }
+  }
+
   /** Runs the action now if it was asked for. */
   public void flush() {
     pause.stop();

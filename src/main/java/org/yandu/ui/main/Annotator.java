@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Library;
 import org.yandu.library.Link;
@@ -16,6 +17,7 @@ import org.yandu.note.Note;
 import org.yandu.text.Citation;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
+import org.yandu.text.Section;
 import org.yandu.ui.kit.Notices;
 import org.yandu.ui.notes.NotesActions;
 import org.yandu.ui.notes.NotesModel;
@@ -29,7 +31,8 @@ final class Annotator implements ReaderActions, NotesActions {
   private final Texts texts;
   private final NotesModel notes;
   private HighlightColor color = HighlightColor.YELLOW;
-  private Runnable showNotes = () -> {};
+  private Runnable revealNotes = () -> {};
+  private Supplier<List<Range>> pointedAt = List::of;
   private Consumer<Optional<UUID>> review = _ -> {};
 
   Annotator(DeskModel desk, Consumer<String> clipboard, Notices notices, Texts texts) {
@@ -44,6 +47,17 @@ final class Annotator implements ReaderActions, NotesActions {
     return notes;
   }
 
+  /** Has the notes pane show what there is now. */
+  void showNotes() {
+    DeskState.Filing filing = desk.filingProperty().get();
+    notes.knownTagsProperty().set(filing.tags());
+    notes.ownKindsProperty().set(filing.ownKinds());
+    notes.show(
+        desk.attention().documentProperty().get(),
+        desk.attention().annotationsProperty().get(),
+        filing.free());
+  }
+
   /** The colour used last; a note written on plain text takes it too. */
   HighlightColor color() {
     return color;
@@ -54,10 +68,17 @@ final class Annotator implements ReaderActions, NotesActions {
   }
 
   /**
+   * @param places where the reader points at, if anywhere
+   */
+  void onPointedAt(Supplier<List<Range>> places) {
+    pointedAt = requireNonNull(places);
+  }
+
+  /**
    * @param action brings the notes pane into sight
    */
   void onShowNotes(Runnable action) {
-    showNotes = requireNonNull(action);
+    revealNotes = requireNonNull(action);
   }
 
   /**
@@ -123,13 +144,13 @@ final class Annotator implements ReaderActions, NotesActions {
 
   @Override
   public void writeNote(Range range) {
-    showNotes.run();
+    revealNotes.run();
     mark(range, HighlightStyle.MARK, made -> notes.edit(made.id()));
   }
 
   @Override
   public void writeNoteOn(UUID highlight) {
-    showNotes.run();
+    revealNotes.run();
     notes.edit(highlight);
   }
 
@@ -220,14 +241,65 @@ final class Annotator implements ReaderActions, NotesActions {
   public void newDocumentNote() {
     UUID document = desk.currentProperty().get();
     if (document != null) {
-      showNotes.run();
+      revealNotes.run();
       desk.change(() -> library().noteOnDocument(document, ""), made -> notes.edit(made.id()));
     }
   }
 
   @Override
-  public void setTags(UUID highlight, List<String> tags) {
-    change(() -> library().labels().setTags(highlight, tags));
+  public void newSectionNote() {
+    UUID document = desk.currentProperty().get();
+    Optional<Range> heading = places().flatMap(places -> sectionHeading(places));
+    if (heading.isPresent()) {
+      revealNotes.run();
+      desk.change(
+          () -> library().noteOnSection(document, heading.get(), ""),
+          made -> notes.edit(made.id()));
+    } else {
+      newDocumentNote();
+    }
+  }
+
+  /** The heading of the section that is pointed at or read; empty where there is none. */
+  private Optional<Range> sectionHeading(Places places) {
+    List<Range> pointed = pointedAt.get();
+    int at =
+        pointed.isEmpty()
+            ? desk.attention().topOffsetProperty().getValue().intValue()
+            : pointed.getFirst().start();
+    List<Section> sections = places.sections(at);
+    return sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast().heading());
+  }
+
+  @Override
+  public void newFreeNote() {
+    revealNotes.run();
+    desk.change(() -> library().freeNote(""), made -> notes.edit(made.id()));
+  }
+
+  @Override
+  public void setTags(UUID item, List<String> tags) {
+    change(() -> library().labels().setTags(item, tags));
+  }
+
+  @Override
+  public void colorTag(String tag, Optional<HighlightColor> chosen) {
+    change(() -> library().labels().colorTag(tag, chosen));
+  }
+
+  @Override
+  public void setKind(UUID item, String kind) {
+    change(() -> library().labels().setKind(List.of(item), kind));
+  }
+
+  @Override
+  public void setImportant(UUID item, boolean important) {
+    change(() -> library().labels().setImportant(List.of(item), important));
+  }
+
+  @Override
+  public void follow(String link) {
+    Link.of(link).ifPresent(to -> desk.follow(to, () -> notices.warn(texts.get("main.link.gone"))));
   }
 
   @Override

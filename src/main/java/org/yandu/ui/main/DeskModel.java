@@ -35,8 +35,8 @@ import org.yandu.ui.reader.ReaderModel;
 final class DeskModel {
   private final Library library;
   private final Background background;
-  private final ObjectProperty<List<String>> tags =
-      new SimpleObjectProperty<>(this, "tags", List.of());
+  private final ObjectProperty<DeskState.Filing> filing =
+      new SimpleObjectProperty<>(this, "filing", DeskState.Filing.NONE);
   private final OpenDocument first;
   private final OpenDocument second;
   private final Attention attention;
@@ -62,9 +62,9 @@ final class DeskModel {
     return background;
   }
 
-  /** All tag names in use in the library, sorted. */
-  ObjectProperty<List<String>> tagsProperty() {
-    return tags;
+  /** Tags, kinds and free notes, which belong to no document. */
+  ObjectProperty<DeskState.Filing> filingProperty() {
+    return filing;
   }
 
   /** The document on the left, or the only one. */
@@ -310,7 +310,7 @@ final class DeskModel {
 
   private void show(DeskState state) {
     entries.set(state.entries());
-    tags.set(state.tags());
+    filing.set(state.filing());
     canUndo.set(state.canUndo());
     canRedo.set(state.canRedo());
     state.pages().forEach(page -> page.where().update(page));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.yandu.library.Annotations;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
+import org.yandu.note.Note;
 import org.yandu.note.Tag;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
@@ -14,9 +15,22 @@ import org.yandu.text.Places;
 record DeskState(
     List<Page> pages,
     List<DocumentEntry> entries,
-    List<String> tags,
+    Filing filing,
     boolean canUndo,
     boolean canRedo) {
+
+  /**
+   * What there is beside any document.
+   *
+   * @param free notes on no document
+   */
+  record Filing(List<Tag> tags, List<String> ownKinds, List<Note> free) {
+    static final Filing NONE = new Filing(List.of(), List.of(), List.of());
+
+    private static Filing of(Library library) {
+      return new Filing(library.labels().tags(), library.labels().ownKinds(), library.freeNotes());
+    }
+  }
 
   /** What is on screen at the time of asking. */
   record Seen(OpenDocument where, UUID id, Document document) {}
@@ -36,7 +50,7 @@ record DeskState(
     return new DeskState(
         seen.stream().map(page -> page(library, all, page)).toList(),
         all,
-        library.labels().tags().stream().map(Tag::name).toList(),
+        Filing.of(library),
         library.canUndo(),
         library.canRedo());
   }

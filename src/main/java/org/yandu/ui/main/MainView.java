@@ -254,7 +254,9 @@ final class MainView extends StackPane {
   private void connect() {
     finding.onShowNotes(() -> panes.rightShownProperty().set(true));
     desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
-    annotator.notes().knownTagsProperty().bind(desk.tagsProperty());
+    annotator.onPointedAt(
+        () -> reader().isFocused() ? reader().pointedAt() : outlineView.pointedAt());
+    desk.filingProperty().addListener((_, _, _) -> showNotes());
     library.currentProperty().bind(desk.currentProperty());
     Attention attention = desk.attention();
     outline.documentProperty().bind(attention.documentProperty());
@@ -291,10 +293,7 @@ final class MainView extends StackPane {
   }
 
   private void showNotes() {
-    Attention attention = desk.attention();
-    annotator
-        .notes()
-        .show(attention.documentProperty().get(), attention.annotationsProperty().get());
+    annotator.showNotes();
   }
 
   private void goToHeading(Range range) {

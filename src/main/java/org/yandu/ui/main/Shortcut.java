@@ -56,6 +56,8 @@ enum Shortcut implements KeyAct {
   BESIDE(KeyGroup.READING, ctrl(KeyCode.BACK_SLASH)),
   LINKED(KeyGroup.READING, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
   DOCUMENT_NOTE(KeyGroup.NOTES, key(KeyCode.N, SHORTCUT_DOWN, ALT_DOWN)),
+  SECTION_NOTE(KeyGroup.NOTES, key(KeyCode.S, SHORTCUT_DOWN, ALT_DOWN)),
+  FREE_NOTE(KeyGroup.NOTES, key(KeyCode.F, SHORTCUT_DOWN, ALT_DOWN)),
   REVIEW(KeyGroup.NOTES, plain(KeyCode.F9)),
   UNDO(KeyGroup.NOTES, ctrl(KeyCode.Z)),
   REDO(KeyGroup.NOTES, ctrl(KeyCode.Y), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),

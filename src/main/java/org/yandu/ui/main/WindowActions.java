@@ -56,6 +56,8 @@ record WindowActions(
     actions.put(Shortcut.UNDO, desk::undo);
     actions.put(Shortcut.REDO, desk::redo);
     actions.put(Shortcut.DOCUMENT_NOTE, annotator::newDocumentNote);
+    actions.put(Shortcut.SECTION_NOTE, annotator::newSectionNote);
+    actions.put(Shortcut.FREE_NOTE, annotator::newFreeNote);
     actions.put(Shortcut.REVIEW, reviewer::open);
   }
 

@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Verdict;
 import org.yandu.library.Annotations;
 import org.yandu.note.Highlight;
+import org.yandu.note.Label;
 import org.yandu.note.Note;
 import org.yandu.text.Document;
 import org.yandu.text.Picture;
 import org.yandu.text.Range;
 
 /**
- * A card of the notes pane: a highlight with the note on it, or a note on the whole document.
+ * A card of the notes pane: a highlight with the note on it, or a note on a section, on the whole
+ * document, or of its own.
  *
- * @param range where it stands; empty for an orphan and for a note on the whole document
- * @param quote the marked words as shown
+ * @param range where it or the heading of its section stands; empty for an orphan and for a note on
+ *     nothing that has a place
+ * @param quote the marked words, or those of the heading, as shown
  * @param place the headings above it
  */
 public record NoteCard(
@@ -50,22 +54,57 @@ public record NoteCard(
         Optional.of(highlight),
         annotations.noteOn(highlight.id()),
         range,
-        switch (annotations.places().get(highlight.id())) {
-          case Verdict.Approximate _ -> Standing.UNSURE;
-          case Verdict.Orphaned _ -> Standing.LOST;
-          case null -> Standing.LOST;
-          default -> Standing.SURE;
-        },
+        standing(annotations.places().get(highlight.id())),
         range.map(document::shown).orElseGet(() -> Picture.without(highlight.anchor().quote())),
         highlight.anchor().section());
   }
 
+  /** A note that is not on a highlight. */
+  static NoteCard of(Document document, Annotations annotations, Note note) {
+    Optional<Range> range = annotations.rangeOf(note);
+    String heading =
+        range.map(document::shown).orElseGet(() -> note.heading().map(Anchor::quote).orElse(""));
+    Standing standing =
+        note.heading().isEmpty() ? Standing.SURE : standing(annotations.places().get(note.id()));
+    return new NoteCard(
+        Optional.empty(),
+        Optional.of(note),
+        range,
+        standing,
+        heading,
+        note.heading().map(Anchor::section).orElse(""));
+  }
+
+  /** A note on no document. */
   static NoteCard of(Note note) {
     return new NoteCard(
         Optional.empty(), Optional.of(note), Optional.empty(), Standing.SURE, "", "");
   }
 
-  /** The highlight's id, or that of a note on the whole document. */
+  private static Standing standing(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Approximate _ -> Standing.UNSURE;
+      case Verdict.Orphaned _ -> Standing.LOST;
+      case null -> Standing.LOST;
+      default -> Standing.SURE;
+    };
+  }
+
+  /** What it is filed under. */
+  public Label label() {
+    return highlight.map(Highlight::label).orElseGet(() -> note.orElseThrow().label());
+  }
+
+  /** Where it stands, or stood; what has no place comes last. */
+  int position() {
+    return range
+        .or(() -> highlight.map(h -> h.anchor().range()))
+        .or(() -> note.flatMap(Note::heading).map(Anchor::range))
+        .map(Range::start)
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** The highlight's id, or that of a note that is on none. */
   public UUID id() {
     return highlight.map(Highlight::id).orElseGet(() -> note.orElseThrow().id());
   }
@@ -75,7 +114,7 @@ public record NoteCard(
   }
 
   public List<String> tags() {
-    return highlight.map(Highlight::tags).orElse(List.of());
+    return label().tags();
   }
 
   boolean has(String word) {

@@ -1,8 +1,10 @@
 package org.yandu.ui.notes;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -10,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,14 +23,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightStyle;
+import org.yandu.note.Note;
 import org.yandu.text.Lines;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.CardCell;
+import org.yandu.ui.kit.MarkdownView;
 import org.yandu.ui.notes.NoteCard.Standing;
 
 /** A card: colour bar, place, quote, note, tags; with the editor in it while it is written on. */
 final class NoteCell extends CardCell<NoteCard> {
   private static final double LINES_OF_QUOTE = 88;
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final NotesModel model;
   private final Texts texts;
@@ -35,11 +43,21 @@ final class NoteCell extends CardCell<NoteCard> {
   private final Label doubt = new Label();
   private final Label quote = new Label();
   private final Label note = new Label();
+  private final MarkdownView rich;
+  private final Label kind = new Label();
+  private final ToggleButton star;
   private final TagRow tags;
   private final Region bar = new Region();
   private final VBox words = new VBox();
   private final InvalidationListener writing = _ -> showWriting();
+  private final InvalidationListener drafting = _ -> showPreview();
+  private final Kinds kinds;
   private NoteEditor editor;
+  private MarkdownView preview;
+
+  /** Whether the note is shown otherwise than it is written. */
+  private boolean marked;
+
   private final HBox card = new HBox(bar, words);
   private final HBox head;
 
@@ -47,6 +65,17 @@ final class NoteCell extends CardCell<NoteCard> {
     this.model = model;
     this.texts = texts;
     tags = new TagRow(model, texts);
+    kinds = new Kinds(texts);
+    rich = new MarkdownView(model.actions()::follow);
+    rich.getStyleClass().add("note-rich");
+    kind.getStyleClass().add("note-kind");
+    kind.setMinWidth(Region.USE_PREF_SIZE);
+    star = new ToggleButton();
+    Buttons.describe(star, texts.get("notes.important"), Optional.empty());
+    star.textProperty().bind(star.selectedProperty().map(on -> on ? "★" : "☆"));
+    star.getStyleClass().addAll(Styles.SMALL, "note-star");
+    star.setFocusTraversable(false);
+    star.setOnAction(_ -> model.actions().setImportant(getItem().id(), star.isSelected()));
     card.getStyleClass().add("note-card");
     words.getStyleClass().add("note-words");
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -61,7 +90,7 @@ final class NoteCell extends CardCell<NoteCard> {
     more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
     mark.getStyleClass().add("note-mark");
     mark.setMinWidth(Region.USE_PREF_SIZE);
-    head = new HBox(place, mark, more);
+    head = new HBox(place, kind, mark, star, more);
     head.setAlignment(Pos.CENTER_LEFT);
     doubt.getStyleClass().add("note-doubt");
     doubt.setWrapText(true);
@@ -82,14 +111,17 @@ final class NoteCell extends CardCell<NoteCard> {
         menu().show(this, event.getScreenX(), event.getScreenY());
       }
     });
-    words.getChildren().addAll(head, doubt, quote, note, tags);
+    words.getChildren().addAll(head, doubt, quote, note, rich, tags);
     model.editingProperty().addListener(new WeakInvalidationListener(writing));
-    note.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY) {
-        model.edit(getItem().id());
-        event.consume();
-      }
-    });
+    note.setOnMouseClicked(this::write);
+    rich.setOnMouseClicked(this::write);
+  }
+
+  private void write(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      model.edit(getItem().id());
+      event.consume();
+    }
   }
 
   /** Lets a tag be written. */
@@ -98,7 +130,7 @@ final class NoteCell extends CardCell<NoteCard> {
   }
 
   private ContextMenu menu() {
-    return new NoteMenu(model, texts).of(getItem());
+    return new NoteMenu(model, texts).of(getItem(), tags.colorMenus());
   }
 
   @Override
@@ -116,24 +148,35 @@ final class NoteCell extends CardCell<NoteCard> {
         });
     quote.setText(Lines.joined(item.quote()));
     note.setText(item.text().isBlank() ? texts.get("notes.write") : item.text());
-    note.pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("nothing"), item.text().isBlank());
+    note.pseudoClassStateChanged(NOTHING, item.text().isBlank());
     show(doubt, item.standing() != Standing.SURE);
-    show(quote, item.highlight().isPresent());
-    show(tags, item.highlight().isPresent());
-    item.highlight().ifPresent(_ -> tags.of(item));
+    show(quote, !item.quote().isEmpty());
+    quote.pseudoClassStateChanged(HEADING, item.highlight().isEmpty());
+    kind.setText(kinds.name(item.label().kind()));
+    show(kind, !item.label().kind().isEmpty());
+    star.setSelected(item.label().important());
+    marked = MarkdownView.isMarkup(item.text());
+    if (marked) {
+      rich.show(item.text());
+    }
+    tags.of(item);
     showWriting();
     return card;
   }
 
   /** The editor stays in its card while the card is shown anew, so that it keeps the keys. */
   private void showWriting() {
-    boolean here = getItem() != null && getItem().id().equals(model.editingProperty().get());
+    boolean here = isWritten();
     if (here && editor == null) {
       editor = new NoteEditor(model, texts);
       words.getChildren().add(words.getChildren().indexOf(note), editor);
+      preview = new MarkdownView(_ -> {});
+      preview.getStyleClass().addAll("note-rich", "note-preview");
+      words.getChildren().add(words.getChildren().indexOf(note), preview);
+      model.draftProperty().addListener(new WeakInvalidationListener(drafting));
     }
-    show(note, !here);
+    show(note, !here && !marked);
+    show(rich, !here && marked);
     if (here) {
       show(editor, true);
       editor.takeKeys();
@@ -143,6 +186,24 @@ final class NoteCell extends CardCell<NoteCard> {
       }
       show(editor, false);
     }
+    showPreview();
+  }
+
+  /** What the words will look like, below them while they are written, if it makes a difference. */
+  private void showPreview() {
+    if (preview == null) {
+      return;
+    }
+    String draft = model.draftProperty().get();
+    boolean wanted = editor.isVisible() && isWritten() && MarkdownView.isMarkup(draft);
+    show(preview, wanted);
+    if (wanted) {
+      preview.show(draft);
+    }
+  }
+
+  private boolean isWritten() {
+    return getItem() != null && getItem().id().equals(model.editingProperty().get());
   }
 
   private static void show(Node part, boolean shown) {
@@ -151,8 +212,13 @@ final class NoteCell extends CardCell<NoteCard> {
   }
 
   private String placeOf(NoteCard item) {
-    if (item.highlight().isEmpty()) {
+    Optional<Note> alone = item.highlight().isEmpty() ? item.note() : Optional.empty();
+    if (alone.isPresent() && alone.get().document().isEmpty()) {
+      return texts.get("notes.free");
+    } else if (alone.isPresent() && alone.get().heading().isEmpty()) {
       return texts.get("notes.document");
+    } else if (alone.isPresent()) {
+      return texts.get("notes.section");
     }
     return item.place().replace(" / ", " › ");
   }

@@ -46,7 +46,7 @@ final class NoteEditor extends TextArea {
     textProperty()
         .addListener((_, _, words) -> {
           model.type(words);
-          keep.ask();
+          keep.askSoon();
           requestLayout();
         });
     focusedProperty()
@@ -57,6 +57,8 @@ final class NoteEditor extends TextArea {
           }
         });
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    // How high it is depends on how wide it is, which the first layout does not know.
+    widthProperty().addListener((_, _, _) -> FxThread.later(this::requestLayout));
   }
 
   /** Takes the keys when they are wanted and this is the editor that can be seen. */

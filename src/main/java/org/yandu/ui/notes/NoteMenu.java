@@ -1,7 +1,10 @@
 package org.yandu.ui.notes;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -12,6 +15,7 @@ import org.yandu.library.Link;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
+import org.yandu.note.Label;
 
 /** What can be done with a card. */
 final class NoteMenu {
@@ -23,7 +27,10 @@ final class NoteMenu {
     this.texts = texts;
   }
 
-  ContextMenu of(NoteCard card) {
+  /**
+   * @param tagColors menus that colour the tags of the card
+   */
+  ContextMenu of(NoteCard card, List<Menu> tagColors) {
     ContextMenu menu = new ContextMenu();
     menu.getItems().add(item("notes.menu.write", () -> model.edit(card.id())));
     card.range()
@@ -35,6 +42,7 @@ final class NoteMenu {
     if (card.standing() != NoteCard.Standing.SURE) {
       menu.getItems().add(item("notes.menu.review", () -> go(card, model.actions())));
     }
+    filing(menu, card, tagColors);
     Link.Kind kind = card.highlight().isPresent() ? Link.Kind.HIGHLIGHT : Link.Kind.NOTE;
     menu.getItems()
         .add(item("notes.menu.link", () -> model.actions().copyLink(new Link(kind, card.id()))));
@@ -53,6 +61,23 @@ final class NoteMenu {
                     : "notes.menu.deleteNote",
                 () -> delete(card, model.actions())));
     return menu;
+  }
+
+  private void filing(ContextMenu menu, NoteCard card, List<Menu> tagColors) {
+    menu.getItems().add(new SeparatorMenuItem());
+    Label label = card.label();
+    CheckMenuItem important = new CheckMenuItem(texts.get("notes.important"));
+    important.setSelected(label.important());
+    important.setOnAction(_ -> model.actions().setImportant(card.id(), !label.important()));
+    Menu kinds =
+        new Kinds(texts)
+            .menu(
+                label.kind(),
+                model.ownKindsProperty().get(),
+                kind -> model.actions().setKind(card.id(), kind));
+    menu.getItems().addAll(important, kinds);
+    menu.getItems().addAll(tagColors);
+    menu.getItems().add(new SeparatorMenuItem());
   }
 
   private void looks(ContextMenu menu, Highlight highlight) {

@@ -15,13 +15,32 @@ public interface NotesActions {
   /** Keeps {@code text} as the note on a highlight; a blank one deletes the note. */
   void saveNoteOn(UUID highlight, String text);
 
-  /** Keeps {@code text} as a note on the whole document; a blank one deletes it. */
+  /** Keeps {@code text} as a note that is on no highlight. */
   void saveNote(UUID note, String text);
 
   /** Starts a note on the whole document and calls {@code #edit} of the model on it. */
   void newDocumentNote();
 
-  void setTags(UUID highlight, List<String> tags);
+  /** Starts a note on the section that is being read. */
+  void newSectionNote();
+
+  /** Starts a note on no document. */
+  void newFreeNote();
+
+  void setTags(UUID item, List<String> tags);
+
+  /** Colours the chip of a tag wherever it is; empty for the plain one. */
+  void colorTag(String tag, Optional<HighlightColor> color);
+
+  /**
+   * @param kind the word of a {@link org.yandu.note.Kind}, or a reader's own; empty for none
+   */
+  void setKind(UUID item, String kind);
+
+  void setImportant(UUID item, boolean important);
+
+  /** Goes where a link in a note leads. */
+  void follow(String link);
 
   void restyle(UUID highlight, HighlightColor color, HighlightStyle style);
 

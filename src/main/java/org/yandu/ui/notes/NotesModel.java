@@ -2,10 +2,12 @@ package org.yandu.ui.notes;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -20,17 +22,21 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.library.Annotations;
 import org.yandu.note.HighlightColor;
+import org.yandu.note.Kind;
+import org.yandu.note.Note;
+import org.yandu.note.Tag;
 import org.yandu.text.Document;
 
 /** The cards beside the text, which of them are shown, and the note that is being written. */
 public final class NotesModel {
   private final NotesActions actions;
   private final ObservableList<NoteCard> shown = FXCollections.observableArrayList();
-  private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
-  private final ObjectProperty<Set<HighlightColor>> colors =
-      new SimpleObjectProperty<>(this, "colors", Set.of());
-  private final ObjectProperty<List<String>> knownTags =
+  private final ObjectProperty<NoteFilter> filter =
+      new SimpleObjectProperty<>(this, "filter", NoteFilter.ALL);
+  private final ObjectProperty<List<Tag>> knownTags =
       new SimpleObjectProperty<>(this, "knownTags", List.of());
+  private final ObjectProperty<List<String>> ownKinds =
+      new SimpleObjectProperty<>(this, "ownKinds", List.of());
   private final ObjectProperty<UUID> selected = new SimpleObjectProperty<>(this, "selected");
   private final ReadOnlyObjectWrapper<UUID> editing = new ReadOnlyObjectWrapper<>(this, "editing");
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
@@ -48,14 +54,13 @@ public final class NotesModel {
   public NotesModel(NotesActions actions) {
     this.actions = requireNonNull(actions);
     filter.addListener((_, _, _) -> sift());
-    colors.addListener((_, _, _) -> sift());
   }
 
   public NotesActions actions() {
     return actions;
   }
 
-  /** The cards that match the filter, in text order, notes on the whole document last. */
+  /** The cards that match the filter: in text order, then those on the document, then free ones. */
   public ObservableList<NoteCard> shown() {
     return shown;
   }
@@ -70,28 +75,42 @@ public final class NotesModel {
     return awaited.getReadOnlyProperty();
   }
 
-  public StringProperty filterProperty() {
+  public ObjectProperty<NoteFilter> filterProperty() {
     return filter;
   }
 
-  /** Only highlights of these colours are shown; all when it is empty. */
-  public ObjectProperty<Set<HighlightColor>> colorsProperty() {
-    return colors;
-  }
-
-  /** Adds a colour to the filter or takes it away. */
-  public void toggle(HighlightColor color) {
-    Set<HighlightColor> fresh = EnumSet.noneOf(HighlightColor.class);
-    fresh.addAll(colors.get());
-    if (!fresh.remove(color)) {
-      fresh.add(color);
-    }
-    colors.set(Set.copyOf(fresh));
-  }
-
-  /** The tags to offer while one is typed. */
-  public ObjectProperty<List<String>> knownTagsProperty() {
+  /** The tags there are, with their colours; to offer while one is typed. */
+  public ObjectProperty<List<Tag>> knownTagsProperty() {
     return knownTags;
+  }
+
+  /** The colour of a tag's chip, if it has one. */
+  Optional<HighlightColor> colorOf(String tag) {
+    return knownTags.get().stream()
+        .filter(known -> known.name().equals(tag))
+        .findFirst()
+        .flatMap(Tag::color);
+  }
+
+  /** The kinds that cards have, presets first in their order, then readers' own. */
+  List<String> kindsInUse() {
+    List<String> kinds = new ArrayList<>(Stream.of(Kind.values()).map(Kind::word).toList());
+    Set<String> used = new TreeSet<>(cards.stream().map(card -> card.label().kind()).toList());
+    kinds.retainAll(used);
+    used.removeAll(kinds);
+    used.remove("");
+    kinds.addAll(used);
+    return kinds;
+  }
+
+  /** The tags that cards have, sorted. */
+  List<String> tagsInUse() {
+    return cards.stream().flatMap(card -> card.tags().stream()).distinct().sorted().toList();
+  }
+
+  /** The kinds of readers' own there are anywhere. */
+  public ObjectProperty<List<String>> ownKindsProperty() {
+    return ownKinds;
   }
 
   /** The card that stands out, or null. */
@@ -113,8 +132,12 @@ public final class NotesModel {
     return cards.stream().filter(card -> card.id().equals(id)).findFirst();
   }
 
-  /** Shows what is written about {@code shownDocument}; null for none. */
-  public void show(Document shownDocument, Annotations annotations) {
+  /**
+   * Shows what is written about {@code shownDocument}, null for none.
+   *
+   * @param free notes on no document, shown beside any
+   */
+  public void show(Document shownDocument, Annotations annotations, List<Note> free) {
     UUID id = annotations == null ? null : annotations.document();
     if (document != null && !document.equals(id)) {
       finish();
@@ -122,7 +145,12 @@ public final class NotesModel {
     }
     document = id;
     awaited.set(annotations == null ? 0 : annotations.awaited().size());
-    cards = shownDocument == null || id == null ? List.of() : cards(shownDocument, annotations);
+    List<NoteCard> fresh = new ArrayList<>();
+    if (shownDocument != null && id != null) {
+      fresh.addAll(cards(shownDocument, annotations));
+    }
+    free.forEach(note -> fresh.add(NoteCard.of(note)));
+    cards = List.copyOf(fresh);
     sift();
     keepUp();
   }
@@ -132,7 +160,8 @@ public final class NotesModel {
             annotations.highlights().stream().map(h -> NoteCard.of(document, annotations, h)),
             annotations.notes().stream()
                 .filter(note -> note.highlight().isEmpty())
-                .map(NoteCard::of))
+                .map(note -> NoteCard.of(document, annotations, note)))
+        .sorted(Comparator.comparingInt(NoteCard::position))
         .toList();
   }
 
@@ -172,8 +201,7 @@ public final class NotesModel {
     }
     finish();
     if (!shown.contains(card.get())) {
-      filter.set("");
-      colors.set(Set.of());
+      filter.set(NoteFilter.ALL);
     }
     selected.set(id);
     draft.set(card.get().text());
@@ -238,14 +266,7 @@ public final class NotesModel {
   }
 
   private void sift() {
-    List<NoteCard> fresh =
-        cards.stream()
-            .filter(card ->
-                colors.get().isEmpty()
-                    || card.highlight().filter(h -> colors.get().contains(h.color())).isPresent())
-            .filter(
-                card -> Stream.of(filter.get().strip().split("[\\s\u3000]+")).allMatch(card::has))
-            .toList();
+    List<NoteCard> fresh = cards.stream().filter(filter.get()::passes).toList();
     if (sameCards(fresh)) {
       // Only what changed is replaced, so that a card being written on stays where it is.
       for (int i = 0; i < fresh.size(); i++) {

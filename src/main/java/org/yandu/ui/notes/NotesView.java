@@ -3,7 +3,6 @@ package org.yandu.ui.notes;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -83,7 +82,11 @@ public final class NotesView extends VBox {
             () -> model.actions().newDocumentNote());
     add.setId("note-on-document");
     add.disableProperty().bind(Bindings.not(hasDocument));
-    HBox head = new HBox(title, count, gap, add);
+    var free =
+        Buttons.icon(
+            Feather.EDIT_3, texts.get("notes.free.new"), () -> model.actions().newFreeNote());
+    free.setId("free-note");
+    HBox head = new HBox(title, count, gap, add, free);
     head.getStyleClass().add("pane-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
@@ -91,7 +94,10 @@ public final class NotesView extends VBox {
 
   private HBox filterRow() {
     SearchField filter = new SearchField(texts.get("notes.filter"));
-    filter.textProperty().bindBidirectional(model.filterProperty());
+    filter
+        .textProperty()
+        .addListener((_, _, words) ->
+            model.filterProperty().set(model.filterProperty().get().withWords(words)));
     HBox.setHgrow(filter, Priority.ALWAYS);
     HBox row = new HBox(filter);
     row.getStyleClass().add("notes-filter");
@@ -107,14 +113,19 @@ public final class NotesView extends VBox {
           dot,
           texts.get("notes.filter.color", texts.get("notes.color." + color.word())),
           Optional.empty());
-      dot.setOnAction(_ -> model.toggle(color));
+      dot.setOnAction(_ -> model.filterProperty().set(model.filterProperty().get().toggled(color)));
       dots.put(color, dot);
       row.getChildren().add(dot);
     }
+    row.getChildren().add(new FilterMenu(model, texts));
     model
-        .colorsProperty()
-        .addListener(
-            (_, _, chosen) -> dots.forEach((c, dot) -> dot.setSelected(chosen.contains(c))));
+        .filterProperty()
+        .addListener((_, _, now) -> {
+          dots.forEach((color, dot) -> dot.setSelected(now.colors().contains(color)));
+          if (!filter.getText().equals(now.words())) {
+            filter.setText(now.words());
+          }
+        });
     return row;
   }
 
@@ -150,10 +161,10 @@ public final class NotesView extends VBox {
         model.edit(card.id());
         event.consume();
       } else if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
-        cells()
-            .filter(cell -> cell.getItem() == card && card.highlight().isPresent())
-            .findFirst()
-            .ifPresent(NoteCell::addTag);
+        cells().filter(cell -> cell.getItem() == card).findFirst().ifPresent(NoteCell::addTag);
+        event.consume();
+      } else if (event.getCode() == KeyCode.I && !event.isShortcutDown() && !event.isAltDown()) {
+        model.actions().setImportant(card.id(), !card.label().important());
         event.consume();
       } else if (event.getCode() == KeyCode.DELETE) {
         NoteMenu.delete(card, model.actions());
@@ -170,8 +181,7 @@ public final class NotesView extends VBox {
   }
 
   private void showAll() {
-    model.filterProperty().set("");
-    model.colorsProperty().set(Set.of());
+    model.filterProperty().set(NoteFilter.ALL);
   }
 
   private void showWhatThereIs() {

@@ -3,21 +3,29 @@ package org.yandu.ui.notes;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.Tag;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.Icons;
 
-/** The tags of a highlight and the field that adds one. */
+/** The tags of a card and the field that adds one. */
 final class TagRow extends FlowPane {
   private static final double FIELD_WIDTH = 130;
 
@@ -42,6 +50,7 @@ final class TagRow extends FlowPane {
         field,
         request ->
             model.knownTagsProperty().get().stream()
+                .map(Tag::name)
                 .filter(tag -> tag.contains(request.getUserText().strip()))
                 .filter(tag -> !card.tags().contains(tag))
                 .toList());
@@ -85,7 +94,57 @@ final class TagRow extends FlowPane {
     cross.getStyleClass().add("tag-cross");
     HBox chip = new HBox(new Label(tag), cross);
     chip.getStyleClass().add("tag");
+    model
+        .colorOf(tag)
+        .ifPresent(color -> {
+          Region dot = new Region();
+          dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
+          chip.getChildren().addFirst(dot);
+        });
+    ContextMenu colors = colors(tag);
+    chip.setOnContextMenuRequested(event -> {
+      colors.show(chip, event.getScreenX(), event.getScreenY());
+      event.consume();
+    });
     return chip;
+  }
+
+  /** What colour the chip of a tag has wherever it is. */
+  private ContextMenu colors(String tag) {
+    ContextMenu menu = new ContextMenu();
+    ToggleGroup group = new ToggleGroup();
+    menu.getItems().add(color(tag, Optional.empty(), group));
+    for (HighlightColor color : HighlightColor.values()) {
+      menu.getItems().add(color(tag, Optional.of(color), group));
+    }
+    return menu;
+  }
+
+  private RadioMenuItem color(String tag, Optional<HighlightColor> color, ToggleGroup group) {
+    String name = color.map(c -> "notes.color." + c.word()).orElse("notes.tag.plain");
+    RadioMenuItem item = new RadioMenuItem(texts.get(name));
+    color.ifPresent(c -> {
+      Region dot = new Region();
+      dot.getStyleClass().addAll("menu-dot", "mark-" + c.word());
+      item.setGraphic(dot);
+    });
+    item.setMnemonicParsing(false);
+    item.setToggleGroup(group);
+    item.setSelected(model.colorOf(tag).equals(color));
+    item.setOnAction(_ -> model.actions().colorTag(tag, color));
+    return item;
+  }
+
+  /** The menus that colour the tags of the card, for keys. */
+  List<Menu> colorMenus() {
+    return card.tags().stream()
+        .map(tag -> {
+          Menu menu = new Menu(texts.get("notes.tag.color", tag));
+          menu.setMnemonicParsing(false);
+          menu.getItems().addAll(colors(tag).getItems());
+          return menu;
+        })
+        .toList();
   }
 
   /** Shows the field that takes a new tag, unless it is there. */

@@ -19,6 +19,8 @@ import org.yandu.library.Progress;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
+import org.yandu.note.Kind;
+import org.yandu.text.Document;
 import org.yandu.text.Range;
 
 class NotesModelTest {
@@ -57,7 +59,7 @@ class NotesModelTest {
   }
 
   private void refresh() {
-    model.show(library.document(document), library.annotations(document));
+    model.show(library.document(document), library.annotations(document), library.freeNotes());
   }
 
   @Test
@@ -69,12 +71,12 @@ class NotesModelTest {
   void theFilterTakesWordsAndColours() {
     library.labels().setTags(first.id(), List.of("农时"));
     refresh();
-    model.filterProperty().set("农时");
+    model.filterProperty().set(NoteFilter.ALL.withWords("农时"));
     assertEquals(List.of("安排春耕"), quotes());
-    model.filterProperty().set("");
-    model.toggle(HighlightColor.GREEN);
+    model.filterProperty().set(NoteFilter.ALL);
+    model.filterProperty().set(model.filterProperty().get().toggled(HighlightColor.GREEN));
     assertEquals(List.of("种子要早下地"), quotes());
-    model.toggle(HighlightColor.GREEN);
+    model.filterProperty().set(model.filterProperty().get().toggled(HighlightColor.GREEN));
     assertEquals(2, model.shown().size());
   }
 
@@ -97,7 +99,7 @@ class NotesModelTest {
     model.edit(first.id());
     model.type("甲");
     model.save();
-    model.show(library.document(document), before);
+    model.show(library.document(document), before, List.of());
     assertEquals("甲", model.draftProperty().get());
     model.type("甲乙");
     refresh();
@@ -135,17 +137,49 @@ class NotesModelTest {
   void anotherDocumentEndsWritingAndKeepsTheWords() {
     model.edit(second.id());
     model.type("水渠也一样");
-    model.show(null, null);
+    model.show(null, null, List.of());
     assertNull(model.editingProperty().get());
     assertEquals("水渠也一样", library.annotations(document).noteOn(second.id()).get().text());
   }
 
   @Test
   void writingOnACardThatTheFilterHidesShowsIt() {
-    model.toggle(HighlightColor.GREEN);
+    model.filterProperty().set(model.filterProperty().get().toggled(HighlightColor.GREEN));
     model.edit(first.id());
     assertEquals(2, model.shown().size());
     assertEquals(first.id(), model.selectedProperty().get());
+  }
+
+  @Test
+  void cardsAreSiftedByWhatTheyAreFiledUnder() {
+    UUID first = model.shown().getFirst().id();
+    library.labels().setKind(List.of(first), Kind.QUOTABLE.word());
+    library.labels().setTags(first, List.of("农事"));
+    UUID free = library.freeNote("随手一记").id();
+    library.labels().setImportant(List.of(free), true);
+    library.labels().setKind(List.of(free), "我的种类");
+    refresh();
+    assertEquals(free, model.shown().getLast().id());
+    assertEquals(List.of("quotable", "我的种类"), model.kindsInUse());
+    model.filterProperty().set(NoteFilter.ALL.toggledKind("quotable"));
+    assertEquals(List.of(first), model.shown().stream().map(NoteCard::id).toList());
+    model.filterProperty().set(NoteFilter.ALL.toggledTag("农事"));
+    assertEquals(List.of(first), model.shown().stream().map(NoteCard::id).toList());
+    model.filterProperty().set(NoteFilter.ALL.withImportant(true));
+    assertEquals(List.of(free), model.shown().stream().map(NoteCard::id).toList());
+  }
+
+  @Test
+  void aNoteOnASectionStandsWhereItsHeadingIs() {
+    Document shown = library.document(document);
+    var heading = shown.blocks().getFirst().range();
+    UUID note = library.noteOnSection(document, heading, "这一节").id();
+    refresh();
+    NoteCard card = model.card(note).orElseThrow();
+    assertEquals(shown.shown(heading), card.quote());
+    assertEquals(java.util.Optional.of(heading), card.range());
+    List<Integer> positions = model.shown().stream().map(NoteCard::position).toList();
+    assertEquals(positions.stream().sorted().toList(), positions);
   }
 
   private List<String> quotes() {
@@ -184,6 +218,36 @@ class NotesModelTest {
     @Override
     public void newDocumentNote() {
       asked.add("new");
+    }
+
+    @Override
+    public void newSectionNote() {
+      asked.add("section");
+    }
+
+    @Override
+    public void newFreeNote() {
+      asked.add("free");
+    }
+
+    @Override
+    public void colorTag(String tag, java.util.Optional<HighlightColor> color) {
+      library.labels().colorTag(tag, color);
+    }
+
+    @Override
+    public void setKind(UUID item, String kind) {
+      library.labels().setKind(List.of(item), kind);
+    }
+
+    @Override
+    public void setImportant(UUID item, boolean important) {
+      library.labels().setImportant(List.of(item), important);
+    }
+
+    @Override
+    public void follow(String link) {
+      asked.add("follow " + link);
     }
 
     @Override

@@ -1,0 +1,119 @@
+package org.yandu.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.ui.FxTest;
+import org.yandu.ui.TestInput;
+
+class MarkdownViewTest extends FxTest {
+  private final List<String> followed = new ArrayList<>();
+
+  private MarkdownView shown(String text) {
+    return TestInput.onFx(() -> {
+      MarkdownView view = new MarkdownView(followed::add);
+      view.show(text);
+      return view;
+    });
+  }
+
+  /** All words in order; those with a style of their own as {@code words<style>}. */
+  private static String words(Node node) {
+    var words = new StringBuilder();
+    if (node instanceof Text text) {
+      words.append(text.getText());
+      text.getStyleClass().stream()
+          .filter(style -> style.startsWith("markdown-") && !style.equals("markdown-words"))
+          .forEach(style -> words.append('<').append(style.substring(9)).append('>'));
+    } else if (node instanceof Label label) {
+      words.append(label.getText()).append(' ');
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> words.append(words(child)));
+    }
+    return words.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一句**要紧**话 | 一句要紧<strong>话",
+        "*轻重* 与 `原样` | 轻重<emphasis> 与 原样<inline-code>",
+        "- 甲\\n- 乙 | • 甲• 乙",
+        "3. 甲\\n4. 乙 | 3. 甲4. 乙",
+        "[网页](http://x.cn) | 网页（http://x.cn）",
+        "![图](a.png) | 图",
+        "<b>粗</b> | <b>粗</b>",
+        "甲\\n乙 | 甲\\n乙"
+      })
+  void itIsShownAsItIsMeant(String text, String expected) {
+    MarkdownView view = shown(text.replace("\\n", "\n"));
+    assertEquals(expected.replace("\\n", "\n"), words(view));
+  }
+
+  @Test
+  void aTableIsRowsOfCells() {
+    assertEquals("甲 │ 乙一 │ 二", words(shown("|甲|乙|\n|-|-|\n|一|二|")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一句话", "两行\n字", "隔开\n\n的两段", "1.5 倍", "5*3=15", "#话题#", "——破折"})
+  void plainWordsAreNoMarkup(String text) {
+    assertFalse(MarkdownView.isMarkup(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"**要紧**", "- 一", "# 题", "> 引", "`码`", "[链](yandu://x)"})
+  void marksAreMarkup(String text) {
+    assertTrue(MarkdownView.isMarkup(text));
+  }
+
+  @Test
+  void onlyLinksIntoTheLibraryAreFollowed() {
+    MarkdownView view = shown("[笔记](yandu://note/1) [网](http://x.cn)");
+    TestInput.run(() ->
+        view.lookupAll(".markdown-words").stream()
+            .map(Node::getOnMouseClicked)
+            .filter(java.util.Objects::nonNull)
+            .forEach(click ->
+                click.handle(
+                    new javafx.scene.input.MouseEvent(
+                        javafx.scene.input.MouseEvent.MOUSE_CLICKED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        javafx.scene.input.MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null))));
+    assertEquals(List.of("yandu://note/1"), followed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "- ", "**", "[", "1. "})
+  void nestingWithoutEndIsShownAndDoesNotHang(String mark) {
+    String text = mark.repeat(20_000) + "字";
+    assertTrue(words(shown(text)).endsWith("字"));
+  }
+}

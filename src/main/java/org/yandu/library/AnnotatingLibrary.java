@@ -30,6 +30,8 @@ abstract class AnnotatingLibrary implements Library {
   private final Reviews reviews;
   private final LinkFinder links;
   private final LabelEdits labels;
+  private final NotebookEdits notebooks;
+  private final BinReader bin;
 
   AnnotatingLibrary(Store store, InstantSource clock) {
     this.store = requireNonNull(store);
@@ -43,6 +45,8 @@ abstract class AnnotatingLibrary implements Library {
     reviews = new Reviews(store, shelf, reader, log);
     links = new LinkFinder(store, reader, shelf);
     labels = new LabelEdits(store, log);
+    notebooks = new NotebookEdits(store, log, new ExcerptReader(store, shelf, reader));
+    bin = new BinReader(store, log);
   }
 
   @Override
@@ -109,6 +113,21 @@ abstract class AnnotatingLibrary implements Library {
   @Override
   public List<Note> freeNotes() {
     return store.read(tables -> tables.notes().free());
+  }
+
+  @Override
+  public Overview overview() {
+    return new OverviewReader(store, shelf).read();
+  }
+
+  @Override
+  public Notebooks notebooks() {
+    return notebooks;
+  }
+
+  @Override
+  public Bin bin() {
+    return bin;
   }
 
   @Override

@@ -193,6 +193,13 @@ final class Edits {
     return new Change.OfNote(note, note.withTimes(note.times().deletedAt(log.now())));
   }
 
+  static <T> T required(T found, UUID id) {
+    if (found == null) {
+      throw new NoSuchElementException("there is no " + id);
+    }
+    return found;
+  }
+
   static Highlight highlight(Tables tables, UUID id) {
     return tables
         .highlights()

@@ -214,6 +214,15 @@ public interface Library extends AutoCloseable {
   /** All notes that are about no document, by time of creation. */
   List<Note> freeNotes();
 
+  /** All highlights and notes of all documents. */
+  Overview overview();
+
+  /** Collections for a theme. */
+  Notebooks notebooks();
+
+  /** What was deleted of late. */
+  Bin bin();
+
   /** Kinds, tags and what is important. */
   Labelling labels();
 

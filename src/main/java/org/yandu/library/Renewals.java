@@ -1,7 +1,6 @@
 package org.yandu.library;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,12 +13,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.yandu.io.Ids;
-import org.yandu.io.Sha256;
 import org.yandu.library.ImportReport.Origin;
 import org.yandu.library.Renewal.Result;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Times;
+import org.yandu.store.Documents;
 import org.yandu.store.Store;
 import org.yandu.store.StoredDocument;
 import org.yandu.store.StoredVersion;
@@ -203,7 +202,7 @@ final class Renewals {
     private Change yielding(Tables tables, UUID other, Instant now) {
       Times before = tables.documents().times(other).orElseThrow();
       Times after = before.isDeleted() ? before : before.deletedAt(now);
-      String standIn = Sha256.hex(other.toString().getBytes(StandardCharsets.US_ASCII));
+      String standIn = Documents.standIn(other);
       return new Change.OfHash(other, source.sha256(), before, standIn, after);
     }
   }

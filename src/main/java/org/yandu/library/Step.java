@@ -11,10 +11,10 @@ import java.util.UUID;
  *
  * @param document empty where it is about none
  * @param changes in the order they were made
- * @param editedNote the note whose words were changed, if that is all the step does
+ * @param edited the note or entry whose words were changed, if that is all the step does
  * @param at when it was made or last added to
  */
-record Step(Optional<UUID> document, List<Change> changes, Optional<UUID> editedNote, Instant at) {
+record Step(Optional<UUID> document, List<Change> changes, Optional<UUID> edited, Instant at) {
   private static final Duration ONE_BREATH = Duration.ofSeconds(2);
 
   Step {
@@ -28,17 +28,23 @@ record Step(Optional<UUID> document, List<Change> changes, Optional<UUID> edited
 
   /** Whether {@code next} goes on editing the same note without a pause. */
   boolean isContinuedBy(Step next) {
-    return editedNote.isPresent()
-        && editedNote.equals(next.editedNote)
+    return edited.isPresent()
+        && edited.equals(next.edited)
         && !next.at.isBefore(at)
         && Duration.between(at, next.at).compareTo(ONE_BREATH) <= 0;
   }
 
   /** This step and the one that goes on from it as one. */
   Step joinedWith(Step next) {
-    var first = (Change.OfNote) changes.getFirst();
-    var last = (Change.OfNote) next.changes.getFirst();
-    return new Step(
-        document, List.of(new Change.OfNote(first.before(), last.after())), editedNote, next.at);
+    Change joined =
+        switch (changes.getFirst()) {
+          case Change.OfNote first ->
+              new Change.OfNote(first.before(), ((Change.OfNote) next.changes.getFirst()).after());
+          case Change.OfEntry first ->
+              new Change.OfEntry(
+                  first.before(), ((Change.OfEntry) next.changes.getFirst()).after());
+          default -> throw new IllegalStateException("nothing is edited in " + changes);
+        };
+    return new Step(document, List.of(joined), edited, next.at);
   }
 }

@@ -3,6 +3,7 @@ package org.yandu.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
+import org.yandu.io.Sha256;
 import org.yandu.note.Times;
 import org.yandu.text.Document;
 import org.yandu.text.Source;
@@ -41,6 +43,33 @@ public final class Documents {
                 notes.getOrDefault(row.key(), 0),
                 Optional.ofNullable(opened.get(row.key()))),
         "WHERE t.deleted IS NULL ORDER BY t.created, t.id");
+  }
+
+  /** All, removed or not, in order of import; what is counted of them is 0. */
+  public List<StoredDocument> known() {
+    return ContentTable.DOCUMENTS.read(
+        sql, row -> entry(row, 0, 0, Optional.empty()), "ORDER BY t.created, t.id");
+  }
+
+  /**
+   * Those that were removed since, the last first; not those whose bytes became the newer version
+   * of another one.
+   */
+  public List<StoredDocument> deletedSince(Instant then) {
+    return ContentTable.DOCUMENTS
+        .read(
+            sql,
+            row -> entry(row, 0, 0, Optional.empty()),
+            "WHERE t.deleted >= ? ORDER BY t.deleted DESC, t.id",
+            then.toEpochMilli())
+        .stream()
+        .filter(found -> !found.source().sha256().equals(standIn(found.id())))
+        .toList();
+  }
+
+  /** The hash of a document whose bytes belong to another one. */
+  public static String standIn(UUID id) {
+    return Sha256.hex(id.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The times of a document, removed or not. */

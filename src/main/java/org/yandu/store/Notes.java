@@ -39,6 +39,12 @@ public final class Notes {
         highlight);
   }
 
+  /** All on a highlight that are deleted. */
+  public List<Note> deletedOn(UUID highlight) {
+    return notes(
+        Map.of(), "WHERE t.highlight = ? AND t.deleted IS NOT NULL ORDER BY t.id", highlight);
+  }
+
   /** All about no document that are not deleted, by time of creation. */
   public List<Note> free() {
     return notes(

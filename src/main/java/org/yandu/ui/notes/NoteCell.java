@@ -73,6 +73,7 @@ final class NoteCell extends CardCell<NoteCard> {
     star = new ToggleButton();
     Buttons.describe(star, texts.get("notes.important"), Optional.empty());
     star.textProperty().bind(star.selectedProperty().map(on -> on ? "★" : "☆"));
+    star.setMinWidth(Region.USE_PREF_SIZE);
     star.getStyleClass().addAll(Styles.SMALL, "note-star");
     star.setFocusTraversable(false);
     star.setOnAction(_ -> model.actions().setImportant(getItem().id(), star.isSelected()));

@@ -1,0 +1,182 @@
+package org.yandu.library;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.note.Highlight;
+import org.yandu.note.Note;
+import org.yandu.note.NotebookEntry;
+import org.yandu.note.NotebookEntry.Excerpt;
+import org.yandu.note.Times;
+import org.yandu.store.Store;
+import org.yandu.text.Citation;
+import org.yandu.text.Picture;
+import org.yandu.text.Places;
+import org.yandu.text.Range;
+
+/** Says of highlights and notes what their words are and where they stand. */
+final class ExcerptReader {
+  private final Store store;
+  private final Shelf shelf;
+  private final AnnotationReader reader;
+
+  ExcerptReader(Store store, Shelf shelf, AnnotationReader reader) {
+    this.store = requireNonNull(store);
+    this.shelf = requireNonNull(shelf);
+    this.reader = requireNonNull(reader);
+  }
+
+  /** The rows of some items, those of them that are there. */
+  private record Rows(Map<UUID, Highlight> highlights, Map<UUID, Note> notes) {}
+
+  private Rows rows(Collection<UUID> items) {
+    return store.read(tables -> {
+      Map<UUID, Highlight> highlights = new HashMap<>();
+      Map<UUID, Note> notes = new HashMap<>();
+      for (UUID id : items) {
+        tables
+            .highlights()
+            .byId(id)
+            .filter(found -> !found.times().isDeleted())
+            .ifPresent(found -> highlights.put(id, found));
+        tables
+            .notes()
+            .byId(id)
+            .filter(found -> !found.times().isDeleted())
+            .ifPresent(found -> notes.put(id, found));
+      }
+      return new Rows(highlights, notes);
+    });
+  }
+
+  /**
+   * What is collected of these; a note on a highlight stands for that.
+   *
+   * @throws java.util.NoSuchElementException if one of them is not there
+   */
+  List<Excerpt> of(Collection<UUID> items) {
+    Rows rows = rows(items);
+    Map<UUID, Annotations> read = new HashMap<>();
+    List<Excerpt> excerpts = new ArrayList<>();
+    for (UUID id : items) {
+      Optional<UUID> marked = Optional.ofNullable(rows.notes().get(id)).flatMap(Note::highlight);
+      if (marked.isPresent()) {
+        excerpts.addAll(of(List.of(marked.get())));
+      } else if (rows.highlights().containsKey(id)) {
+        excerpts.add(of(rows.highlights().get(id), read));
+      } else {
+        excerpts.add(of(Edits.required(rows.notes().get(id), id), read));
+      }
+    }
+    return excerpts;
+  }
+
+  private Excerpt of(Highlight highlight, Map<UUID, Annotations> read) {
+    UUID document = highlight.document();
+    Optional<Range> range = place(document, read).rangeOf(highlight);
+    return new Excerpt(
+        highlight.id(),
+        Optional.of(document),
+        range
+            .map(shelf.document(document)::shown)
+            .orElseGet(() -> Picture.without(highlight.anchor().quote())),
+        range
+            .map(at -> Citation.of(shelf.places(document), at).text())
+            .orElseGet(() -> "《" + shelf.document(document).name() + "》"));
+  }
+
+  private Excerpt of(Note note, Map<UUID, Annotations> read) {
+    String citation =
+        note.document()
+            .map(document -> {
+              Places places = shelf.places(document);
+              return place(document, read)
+                  .rangeOf(note)
+                  .map(at -> Citation.of(places, at).text())
+                  .orElseGet(() -> "《" + places.document().name() + "》");
+            })
+            .orElse("");
+    return new Excerpt(note.id(), note.document(), note.text(), citation);
+  }
+
+  private Annotations place(UUID document, Map<UUID, Annotations> read) {
+    return read.computeIfAbsent(document, reader::of);
+  }
+
+  /** Entries with what their excerpts are now. */
+  List<Notebooks.Shown> shown(List<NotebookEntry> entries) {
+    List<UUID> items = new ArrayList<>();
+    for (NotebookEntry entry : entries) {
+      if (entry.content() instanceof Excerpt excerpt) {
+        items.add(excerpt.item());
+      }
+    }
+    Rows rows = rows(items);
+    Map<UUID, Annotations> read = new HashMap<>();
+    return entries.stream().map(entry -> shown(entry, rows, read)).toList();
+  }
+
+  private Notebooks.Shown shown(NotebookEntry entry, Rows rows, Map<UUID, Annotations> read) {
+    if (!(entry.content() instanceof Excerpt excerpt)) {
+      return plain(entry, "", false);
+    }
+    Highlight highlight = rows.highlights().get(excerpt.item());
+    if (highlight != null) {
+      return shown(entry, excerpt, highlight, read);
+    }
+    Note note = rows.notes().get(excerpt.item());
+    if (note == null) {
+      return plain(entry, excerpt.citation(), true);
+    }
+    Optional<UUID> listed = note.document().filter(this::isListed);
+    Optional<Range> place = listed.flatMap(document -> place(document, read).rangeOf(note));
+    return new Notebooks.Shown(
+        entry,
+        note.text(),
+        excerpt.citation(),
+        Optional.empty(),
+        Optional.empty(),
+        place,
+        note.document().isPresent() && listed.isEmpty());
+  }
+
+  private Notebooks.Shown shown(
+      NotebookEntry entry, Excerpt excerpt, Highlight highlight, Map<UUID, Annotations> read) {
+    UUID document = highlight.document();
+    boolean listed = isListed(document);
+    Optional<Annotations> all = listed ? Optional.of(place(document, read)) : Optional.empty();
+    Optional<Range> place = all.flatMap(found -> found.rangeOf(highlight));
+    Optional<Note> note =
+        store.read(tables -> tables.notes().on(highlight.id())).stream().findFirst();
+    return new Notebooks.Shown(
+        entry,
+        place.map(at -> shelf.document(document).shown(at)).orElse(excerpt.text()),
+        place.map(at -> Citation.of(shelf.places(document), at).text()).orElse(excerpt.citation()),
+        note.map(Note::text).filter(text -> !text.isBlank()),
+        Optional.of(highlight.color()),
+        place,
+        place.isEmpty());
+  }
+
+  private static Notebooks.Shown plain(NotebookEntry entry, String citation, boolean lost) {
+    return new Notebooks.Shown(
+        entry,
+        entry.content().text(),
+        citation,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        lost);
+  }
+
+  private boolean isListed(UUID document) {
+    Optional<Times> times = store.read(tables -> tables.documents().times(document));
+    return times.filter(found -> !found.isDeleted()).isPresent();
+  }
+}

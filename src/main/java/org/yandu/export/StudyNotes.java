@@ -96,12 +96,74 @@ public record StudyNotes(
         new Labels(texts.get("export.note"), texts.get("export.separator")));
   }
 
+  /** What stands in a notebook. */
+  public sealed interface Collected {
+    record OwnHeading(String text) implements Collected {}
+
+    record OwnText(String text) implements Collected {}
+
+    /**
+     * @param citation where the words stand, or stood
+     * @param color of the highlight; empty for a note
+     * @param note what the reader wrote on it
+     * @param lost whether what it was taken from is gone or not certain
+     */
+    record Quoted(
+        String words,
+        String citation,
+        Optional<HighlightColor> color,
+        Optional<String> note,
+        boolean lost)
+        implements Collected {}
+  }
+
+  /** Makes study notes out of a notebook, in its own order. */
+  public static StudyNotes ofNotebook(
+      String title, List<Collected> collected, LocalDate date, Map<String, String> words) {
+    boolean chinese =
+        hasHan(title)
+            || collected.isEmpty()
+            || collected.stream().anyMatch(each -> hasHan(each.toString()));
+    Texts texts = Texts.of(chinese ? Language.ZH : Language.EN).with(words);
+    DateTimeFormatter format =
+        DateTimeFormatter.ofPattern(texts.get("export.date"), texts.language().locale());
+    List<Entry> entries = collected.stream().map(each -> entry(each, texts)).toList();
+    return new StudyNotes(
+        title,
+        Optional.empty(),
+        format.format(date),
+        entries.isEmpty() ? List.of(new Empty(texts.get("export.empty"))) : entries,
+        new Labels(texts.get("export.note"), texts.get("export.separator")));
+  }
+
+  private static Entry entry(Collected collected, Texts texts) {
+    return switch (collected) {
+      case Collected.OwnHeading heading -> new Heading(1, heading.text());
+      case Collected.OwnText text -> new Remark(text.text());
+      case Collected.Quoted quoted when quoted.color().isEmpty() ->
+          new Remark(
+              quoted.citation().isEmpty()
+                  ? quoted.words()
+                  : quoted.words() + "\n" + quoted.citation());
+      case Collected.Quoted quoted ->
+          new Excerpt(
+              quoted.words().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+              quoted.citation(),
+              quoted.color().get(),
+              texts.get("export.mark", texts.get("export.color." + quoted.color().get().word())),
+              quoted.lost() ? Optional.of(texts.get("export.orphan")) : Optional.empty(),
+              quoted.note().stream().toList());
+    };
+  }
+
   private static Language languageOf(List<AnnotatedDocument> documents) {
     boolean chinese =
         documents.isEmpty()
-            || documents.stream()
-                .flatMapToInt(annotated -> annotated.document().text().codePoints().limit(2000))
-                .anyMatch(point -> UnicodeScript.of(point) == UnicodeScript.HAN);
+            || documents.stream().anyMatch(annotated -> hasHan(annotated.document().text()));
     return chinese ? Language.ZH : Language.EN;
+  }
+
+  private static boolean hasHan(String text) {
+    return text.codePoints().limit(2000).anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
   }
 }

@@ -3,6 +3,7 @@ package org.yandu.library;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -143,6 +144,11 @@ abstract class AnnotatingLibrary implements Library {
   @Override
   public void deleteNote(UUID note) {
     edits.deleteNote(note);
+  }
+
+  @Override
+  public void deleteAll(Collection<UUID> items) {
+    edits.deleteAll(items);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.yandu.library;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -81,13 +82,33 @@ final class Edits {
   void deleteHighlight(UUID highlight) {
     log.make(tables -> {
       Highlight old = highlight(tables, highlight);
-      List<Change> changes = new ArrayList<>();
-      for (Note note : tables.notes().on(highlight)) {
-        changes.add(deletion(note));
-      }
-      changes.add(new Change.OfHighlight(old, old.withTimes(old.times().deletedAt(log.now()))));
-      return log.step(old.document(), changes);
+      return log.step(old.document(), deletion(tables, old, log.now()));
     });
+  }
+
+  /** Deletes highlights and notes of any documents. */
+  void deleteAll(Collection<UUID> items) {
+    log.make(tables -> {
+      List<Change> changes = new ArrayList<>();
+      for (UUID id : items) {
+        if (tables.notes().byId(id).isPresent()) {
+          changes.add(deletion(note(tables, id)));
+        } else {
+          changes.addAll(deletion(tables, highlight(tables, id), log.now()));
+        }
+      }
+      return log.step(Optional.empty(), changes);
+    });
+  }
+
+  /** A highlight goes with what is written on it, at the same moment. */
+  private static List<Change> deletion(Tables tables, Highlight old, Instant now) {
+    List<Change> changes = new ArrayList<>();
+    for (Note note : tables.notes().on(old.id())) {
+      changes.add(new Change.OfNote(note, note.withTimes(note.times().deletedAt(now))));
+    }
+    changes.add(new Change.OfHighlight(old, old.withTimes(old.times().deletedAt(now))));
+    return changes;
   }
 
   /** Writes a new note about what {@code about} says; what that names must be there. */

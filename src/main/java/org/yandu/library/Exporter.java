@@ -11,6 +11,7 @@ import org.yandu.export.MarkdownWriter;
 import org.yandu.export.StudyNotes;
 import org.yandu.export.StudyNotesWriter;
 import org.yandu.io.WholeFile;
+import org.yandu.note.NotebookEntry;
 import org.yandu.settings.ColorNames;
 import org.yandu.text.Document;
 
@@ -43,16 +44,42 @@ final class Exporter {
     write(written, format, date, file);
   }
 
+  /** A notebook in its own order. */
+  void exportNotebook(
+      String title,
+      List<Notebooks.Shown> entries,
+      StudyNotesFormat format,
+      LocalDate date,
+      Path file)
+      throws IOException {
+    List<StudyNotes.Collected> collected = entries.stream().map(Exporter::collected).toList();
+    StudyNotes notes =
+        StudyNotes.ofNotebook(title, collected, date, ColorNames.keptIn(folder).words());
+    WholeFile.write(file, writer(format).write(notes));
+  }
+
+  private static StudyNotes.Collected collected(Notebooks.Shown shown) {
+    return switch (shown.entry().content()) {
+      case NotebookEntry.Heading heading -> new StudyNotes.Collected.OwnHeading(heading.text());
+      case NotebookEntry.Text text -> new StudyNotes.Collected.OwnText(text.text());
+      case NotebookEntry.Excerpt _ ->
+          new StudyNotes.Collected.Quoted(
+              shown.words(), shown.citation(), shown.color(), shown.note(), shown.lost());
+    };
+  }
+
+  private static StudyNotesWriter writer(StudyNotesFormat format) {
+    return switch (format) {
+      case MD -> new MarkdownWriter();
+      case DOCX -> new DocxWriter();
+    };
+  }
+
   private void write(
       List<AnnotatedDocument> documents, StudyNotesFormat format, LocalDate date, Path file)
       throws IOException {
-    StudyNotesWriter writer =
-        switch (format) {
-          case MD -> new MarkdownWriter();
-          case DOCX -> new DocxWriter();
-        };
-    WholeFile.write(
-        file, writer.write(StudyNotes.of(documents, date, ColorNames.keptIn(folder).words())));
+    StudyNotes notes = StudyNotes.of(documents, date, ColorNames.keptIn(folder).words());
+    WholeFile.write(file, writer(format).write(notes));
   }
 
   private AnnotatedDocument annotated(UUID id) {

@@ -3,6 +3,7 @@ package org.yandu.library;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -231,6 +232,9 @@ public interface Library extends AutoCloseable {
 
   void deleteNote(UUID note);
 
+  /** Deletes highlights, with the notes on them, and notes; one step of undo. */
+  void deleteAll(Collection<UUID> items);
+
   /** Setting, naming and taking away bookmarks. */
   Bookmarking bookmarks();
 
@@ -273,6 +277,13 @@ public interface Library extends AutoCloseable {
    * @throws IOException if the file cannot be written; nothing is left behind then
    */
   void export(List<UUID> documents, StudyNotesFormat format, Path file) throws IOException;
+
+  /**
+   * Writes a notebook in its own order, whole or not at all.
+   *
+   * @throws IOException if the file cannot be written; nothing is left behind then
+   */
+  void exportNotebook(UUID notebook, StudyNotesFormat format, Path file) throws IOException;
 
   /** The backups of this library, which are made by themselves. */
   Backups backups();

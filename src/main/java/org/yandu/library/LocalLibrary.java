@@ -202,6 +202,18 @@ final class LocalLibrary extends AnnotatingLibrary {
   }
 
   @Override
+  public void exportNotebook(UUID notebook, StudyNotesFormat format, Path file) throws IOException {
+    String title =
+        notebooks().all().stream()
+            .filter(book -> book.id().equals(notebook))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException("no notebook " + notebook))
+            .title();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    exporter.exportNotebook(title, notebooks().entries(notebook), format, today, file);
+  }
+
+  @Override
   public CheckReport check() {
     return new Checker(store, shelf).run();
   }

@@ -17,7 +17,6 @@ import org.yandu.note.Note;
 import org.yandu.text.Citation;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
-import org.yandu.text.Section;
 import org.yandu.ui.kit.Notices;
 import org.yandu.ui.notes.NotesActions;
 import org.yandu.ui.notes.NotesModel;
@@ -33,6 +32,7 @@ final class Annotator implements ReaderActions, NotesActions {
   private HighlightColor color = HighlightColor.YELLOW;
   private Runnable revealNotes = () -> {};
   private Supplier<List<Range>> pointedAt = List::of;
+  private Consumer<List<UUID>> collect = _ -> {};
   private Consumer<Optional<UUID>> review = _ -> {};
 
   Annotator(DeskModel desk, Consumer<String> clipboard, Notices notices, Texts texts) {
@@ -65,6 +65,13 @@ final class Annotator implements ReaderActions, NotesActions {
 
   void setColor(HighlightColor last) {
     color = requireNonNull(last);
+  }
+
+  /**
+   * @param action puts highlights and notes into the notebook used last
+   */
+  void onCollect(Consumer<List<UUID>> action) {
+    collect = requireNonNull(action);
   }
 
   /**
@@ -249,7 +256,8 @@ final class Annotator implements ReaderActions, NotesActions {
   @Override
   public void newSectionNote() {
     UUID document = desk.currentProperty().get();
-    Optional<Range> heading = places().flatMap(places -> sectionHeading(places));
+    Optional<Range> heading =
+        places().flatMap(places -> SectionHere.heading(places, pointedAt.get(), desk.attention()));
     if (heading.isPresent()) {
       revealNotes.run();
       desk.change(
@@ -260,21 +268,15 @@ final class Annotator implements ReaderActions, NotesActions {
     }
   }
 
-  /** The heading of the section that is pointed at or read; empty where there is none. */
-  private Optional<Range> sectionHeading(Places places) {
-    List<Range> pointed = pointedAt.get();
-    int at =
-        pointed.isEmpty()
-            ? desk.attention().topOffsetProperty().getValue().intValue()
-            : pointed.getFirst().start();
-    List<Section> sections = places.sections(at);
-    return sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast().heading());
-  }
-
   @Override
   public void newFreeNote() {
     revealNotes.run();
     desk.change(() -> library().freeNote(""), made -> notes.edit(made.id()));
+  }
+
+  @Override
+  public void collect(UUID item) {
+    collect.accept(List.of(item));
   }
 
   @Override

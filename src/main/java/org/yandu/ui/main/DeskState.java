@@ -7,6 +7,7 @@ import org.yandu.library.Annotations;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
 import org.yandu.note.Note;
+import org.yandu.note.Notebook;
 import org.yandu.note.Tag;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
@@ -24,11 +25,15 @@ record DeskState(
    *
    * @param free notes on no document
    */
-  record Filing(List<Tag> tags, List<String> ownKinds, List<Note> free) {
-    static final Filing NONE = new Filing(List.of(), List.of(), List.of());
+  record Filing(List<Tag> tags, List<String> ownKinds, List<Note> free, List<Notebook> notebooks) {
+    static final Filing NONE = new Filing(List.of(), List.of(), List.of(), List.of());
 
     private static Filing of(Library library) {
-      return new Filing(library.labels().tags(), library.labels().ownKinds(), library.freeNotes());
+      return new Filing(
+          library.labels().tags(),
+          library.labels().ownKinds(),
+          library.freeNotes(),
+          library.notebooks().all());
     }
   }
 

@@ -58,6 +58,7 @@ final class MainView extends StackPane {
   private final LeftTabs left;
   private final Panes panes;
   private final PageHost host;
+  private final WholePages pages;
   private final KeyTable keys;
   private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 
@@ -103,6 +104,14 @@ final class MainView extends StackPane {
     panes = new Panes(left, area, notesView, start.panes());
     host = new PageHost(panes, texts.get("main.page.back"));
     annotator.onShowNotes(() -> panes.rightShownProperty().set(true));
+    pages =
+        WholePages.of(
+            desk,
+            host,
+            annotator,
+            machine,
+            new AllNotes.Reporter(machine.clipboard(), notices, texts));
+    pages.fill(actions);
     windowActions().fill(actions);
     modes.fill(actions);
     getStyleClass().add("window");
@@ -170,9 +179,9 @@ final class MainView extends StackPane {
     return panes;
   }
 
-  /** Where a whole page is shown in the place of the panes. */
-  PageHost host() {
-    return host;
+  /** The pages that take the place of the panes. */
+  WholePages pages() {
+    return pages;
   }
 
   KeyTable keys() {
@@ -198,6 +207,7 @@ final class MainView extends StackPane {
   /** Keeps everything that was typed and where reading is. */
   void keep() {
     annotator.notes().finish();
+    pages.notebooks().keep();
     desk.savePlace();
   }
 
@@ -216,6 +226,9 @@ final class MainView extends StackPane {
         bar.item(Shortcut.PATTERN, Feather.LIST),
         bar.item(Shortcut.BESIDE, Feather.COLUMNS),
         bar.item(Shortcut.BOOKMARK, Feather.BOOKMARK),
+        bar.item(Shortcut.ALL_NOTES, Feather.GRID),
+        bar.item(Shortcut.NOTEBOOKS, Feather.BOOK),
+        bar.item(Shortcut.BIN, Feather.TRASH_2),
         bar.item(Shortcut.REVIEW, Feather.CHECK_SQUARE),
         bar.item(Shortcut.GO_TO, Feather.CORNER_DOWN_RIGHT),
         new SeparatorMenuItem(),

@@ -79,6 +79,9 @@ final class PageHost extends StackPane {
     // Hidden but in its place, so that the text keeps its width and where reading is.
     panes.setVisible(false);
     open.set(true);
+    // Parts of a page are in the scene only once it is dressed, and keys go nowhere else.
+    shown.applyCss();
+    shown.layout();
     takeKeys.run();
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.Icons;
+import org.yandu.ui.kit.Kinds;
 
 /** What cards can be sifted by beside words and colours: kind, tag, what is important. */
 final class FilterMenu extends MenuButton {

@@ -27,6 +27,7 @@ import org.yandu.note.Note;
 import org.yandu.text.Lines;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.CardCell;
+import org.yandu.ui.kit.Kinds;
 import org.yandu.ui.kit.MarkdownView;
 import org.yandu.ui.notes.NoteCard.Standing;
 

@@ -16,6 +16,7 @@ import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Label;
+import org.yandu.ui.kit.Kinds;
 
 /** What can be done with a card. */
 final class NoteMenu {
@@ -75,7 +76,8 @@ final class NoteMenu {
                 label.kind(),
                 model.ownKindsProperty().get(),
                 kind -> model.actions().setKind(card.id(), kind));
-    menu.getItems().addAll(important, kinds);
+    MenuItem collect = item("notes.menu.collect", () -> model.actions().collect(card.id()));
+    menu.getItems().addAll(important, kinds, collect);
     menu.getItems().addAll(tagColors);
     menu.getItems().add(new SeparatorMenuItem());
   }

@@ -27,6 +27,9 @@ public interface NotesActions {
   /** Starts a note on no document. */
   void newFreeNote();
 
+  /** Puts a highlight or note into the notebook used last. */
+  void collect(UUID item);
+
   void setTags(UUID item, List<String> tags);
 
   /** Colours the chip of a tag wherever it is; empty for the plain one. */

@@ -163,6 +163,9 @@ public final class NotesView extends VBox {
       } else if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
         cells().filter(cell -> cell.getItem() == card).findFirst().ifPresent(NoteCell::addTag);
         event.consume();
+      } else if (event.getCode() == KeyCode.K && !event.isShortcutDown() && !event.isAltDown()) {
+        model.actions().collect(card.id());
+        event.consume();
       } else if (event.getCode() == KeyCode.I && !event.isShortcutDown() && !event.isAltDown()) {
         model.actions().setImportant(card.id(), !card.label().important());
         event.consume();

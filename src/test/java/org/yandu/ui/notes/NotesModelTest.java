@@ -226,6 +226,11 @@ class NotesModelTest {
     }
 
     @Override
+    public void collect(UUID item) {
+      asked.add("collect " + item);
+    }
+
+    @Override
     public void newFreeNote() {
       asked.add("free");
     }

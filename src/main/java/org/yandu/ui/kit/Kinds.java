@@ -1,4 +1,4 @@
-package org.yandu.ui.notes;
+package org.yandu.ui.kit;
 
 import static java.util.Objects.requireNonNull;
 
@@ -65,7 +65,7 @@ public final class Kinds {
   }
 
   /** The word of the preset that is called so, or the name itself. */
-  String ofName(String name) {
+  public String ofName(String name) {
     return Stream.of(Kind.values())
         .map(Kind::word)
         .filter(word -> name(word).equals(name))

@@ -1,0 +1,209 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.i18n.Texts;
+import org.yandu.library.Library;
+import org.yandu.library.Link;
+import org.yandu.library.Notebooks;
+import org.yandu.library.StudyNotesFormat;
+import org.yandu.note.Notebook;
+import org.yandu.note.NotebookEntry;
+import org.yandu.ui.notebooks.NotebooksActions;
+import org.yandu.ui.notebooks.NotebooksModel;
+import org.yandu.ui.notebooks.NotebooksView;
+
+/** The page of notebooks and what it asks for. */
+final class NotebookPage implements NotebooksActions {
+  private final DeskModel desk;
+  private final PageHost host;
+  private final Collecting collecting;
+  private final Machine machine;
+  private final AllNotes.Reporter reporter;
+  private final NotebooksModel model = new NotebooksModel(this);
+  private final NotebooksView view;
+  private Optional<UUID> current = Optional.empty();
+
+  NotebookPage(
+      DeskModel desk,
+      PageHost host,
+      Collecting collecting,
+      Machine machine,
+      AllNotes.Reporter reporter) {
+    this.desk = requireNonNull(desk);
+    this.host = requireNonNull(host);
+    this.collecting = requireNonNull(collecting);
+    this.machine = requireNonNull(machine);
+    this.reporter = requireNonNull(reporter);
+    view = new NotebooksView(model, texts());
+    desk.filingProperty().addListener((_, _, _) -> refresh());
+    desk.attention().annotationsProperty().addListener((_, _, _) -> refresh());
+    host.openProperty().addListener((_, _, open) -> model.finish());
+  }
+
+  NotebooksModel model() {
+    return model;
+  }
+
+  void open() {
+    if (current.isEmpty()) {
+      current = collecting.notebooks().stream().findFirst().map(Notebook::id);
+    }
+    load(() -> host.show(texts().get("notebooks.title"), view, view::takeKeys));
+  }
+
+  /** Keeps what is being written. */
+  void keep() {
+    model.finish();
+  }
+
+  private record Loaded(
+      List<Notebook> all, Optional<Notebook> shown, List<Notebooks.Shown> entries) {}
+
+  private void load(Runnable done) {
+    Optional<UUID> wanted = current;
+    desk.background().inOrder(() -> loaded(wanted), loaded -> show(loaded, done));
+  }
+
+  private Loaded loaded(Optional<UUID> wanted) {
+    List<Notebook> all = library().notebooks().all();
+    Optional<Notebook> shown =
+        all.stream()
+            .filter(book -> wanted.filter(book.id()::equals).isPresent())
+            .findFirst()
+            .or(() -> all.stream().findFirst());
+    return new Loaded(
+        all, shown, shown.map(book -> library().notebooks().entries(book.id())).orElse(List.of()));
+  }
+
+  private void show(Loaded loaded, Runnable done) {
+    current = loaded.shown().map(Notebook::id);
+    current.ifPresent(collecting::use);
+    model.show(loaded.all(), loaded.shown(), loaded.entries());
+    done.run();
+  }
+
+  private void refresh() {
+    if (host.shows(view)) {
+      load(() -> {});
+    }
+  }
+
+  /** What has become of the notebook is shown with the change, not after it. */
+  private void change(Runnable change, Runnable done) {
+    Optional<UUID> wanted = current;
+    desk.change(
+        () -> {
+          change.run();
+          return loaded(wanted);
+        },
+        loaded -> show(loaded, done));
+  }
+
+  @Override
+  public void create() {
+    model.finish();
+    desk.change(
+        () -> library().notebooks().create(texts().get("notebooks.untitled")),
+        made -> {
+          current = Optional.of(made.id());
+          load(view::nameIt);
+        });
+  }
+
+  @Override
+  public void rename(UUID notebook, String title) {
+    change(() -> library().notebooks().rename(notebook, title), () -> {});
+  }
+
+  @Override
+  public void delete(UUID notebook) {
+    model.finish();
+    change(
+        () -> library().notebooks().delete(notebook),
+        () ->
+            reporter
+                .notices()
+                .tell(texts().get("notebooks.deleted"), texts().get("main.undo"), desk::undo));
+  }
+
+  @Override
+  public void choose(UUID notebook) {
+    model.finish();
+    current = Optional.of(notebook);
+    load(() -> {});
+  }
+
+  @Override
+  public void add(UUID notebook, Optional<UUID> after, NotebookEntry.Content words) {
+    desk.change(
+        () -> library().notebooks().add(notebook, after, words),
+        made -> {
+          model.edit(made.id());
+          load(() -> {});
+        });
+  }
+
+  @Override
+  public void setText(UUID entry, String text) {
+    change(() -> library().notebooks().setText(entry, text), () -> {});
+  }
+
+  @Override
+  public void move(List<UUID> entries, Optional<UUID> after) {
+    change(() -> library().notebooks().move(entries, after), () -> view.choose(entries));
+  }
+
+  @Override
+  public void remove(List<UUID> entries) {
+    change(() -> library().notebooks().remove(entries), () -> {});
+  }
+
+  @Override
+  public void go(Notebooks.Shown excerpt) {
+    if (excerpt.place().isEmpty()) {
+      reporter.notices().tell(texts().get("notebooks.go.lost"));
+      return;
+    }
+    host.close();
+    Link.Kind kind = excerpt.color().isPresent() ? Link.Kind.HIGHLIGHT : Link.Kind.NOTE;
+    if (excerpt.entry().content() instanceof NotebookEntry.Excerpt collected) {
+      desk.follow(
+          new Link(kind, collected.item()),
+          () -> reporter.notices().warn(texts().get("main.link.gone")));
+    }
+  }
+
+  @Override
+  public void export(UUID notebook) {
+    model.finish();
+    String name =
+        model.currentProperty().get().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    machine
+        .choosers()
+        .fileToWrite(texts().get("notebooks.export"), name + ".docx")
+        .ifPresent(file -> {
+          boolean markdown = file.getFileName().toString().endsWith(".md");
+          StudyNotesFormat format = markdown ? StudyNotesFormat.MD : StudyNotesFormat.DOCX;
+          desk.background()
+              .inOrder(
+                  () -> {
+                    library().exportNotebook(notebook, format, file);
+                    return file;
+                  },
+                  written ->
+                      reporter.notices().tell(texts().get("main.exported", written.toString())));
+        });
+  }
+
+  private Library library() {
+    return desk.library();
+  }
+
+  private Texts texts() {
+    return reporter.texts();
+  }
+}

@@ -1,0 +1,213 @@
+package org.yandu.ui.notebooks;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import org.yandu.i18n.Texts;
+import org.yandu.library.Notebooks;
+import org.yandu.note.NotebookEntry;
+import org.yandu.text.Lines;
+import org.yandu.ui.kit.CardCell;
+import org.yandu.ui.kit.Debounce;
+import org.yandu.ui.kit.FxThread;
+import org.yandu.ui.kit.MarkdownView;
+
+/**
+ * One entry: an excerpt as a card, own words as they are read, or in the field they are typed in.
+ */
+final class EntryCell extends CardCell<Notebooks.Shown> {
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+  private static final Duration KEEP_AFTER = Duration.millis(700);
+  private static final double AROUND = 26;
+
+  private final NotebooksModel model;
+  private final Texts texts;
+  private final Label handle = new Label("⠿");
+  private final Region bar = new Region();
+  private final Label quote = new Label();
+  private final Label citation = new Label();
+  private final Label doubt = new Label();
+  private final MarkdownView note = new MarkdownView(_ -> {});
+  private final VBox card;
+  private final HBox excerpt;
+  private final Label heading = new Label();
+  private final MarkdownView words = new MarkdownView(_ -> {});
+  private final TextArea field = new Growing();
+  private final HBox row;
+  private final Debounce keep;
+  private final InvalidationListener writing = _ -> showWriting();
+
+  EntryCell(NotebooksModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    keep = new Debounce(KEEP_AFTER, model::save);
+    handle.getStyleClass().add("entry-handle");
+    handle.setCursor(Cursor.MOVE);
+    handle.setMinWidth(Region.USE_PREF_SIZE);
+    quote.getStyleClass().add("note-quote");
+    quote.setWrapText(true);
+    citation.getStyleClass().add("note-place");
+    citation.setWrapText(true);
+    doubt.getStyleClass().add("note-doubt");
+    doubt.setWrapText(true);
+    doubt.setText(texts.get("notebooks.lost"));
+    note.getStyleClass().add("note-rich");
+    card = new VBox(doubt, quote, citation, note);
+    card.getStyleClass().add("note-words");
+    card.setMinWidth(0);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    excerpt = new HBox(bar, card);
+    excerpt.getStyleClass().add("note-card");
+    heading.getStyleClass().add("entry-heading");
+    heading.setWrapText(true);
+    words.getStyleClass().add("entry-words");
+    field.setWrapText(true);
+    field.getStyleClass().add("note-editor");
+    field.setId("entry-field");
+    field.setAccessibleText(texts.get("notebooks.words"));
+    field
+        .textProperty()
+        .addListener((_, _, now) -> {
+          if (isWritten()) {
+            model.type(now);
+            keep.askSoon();
+            field.requestLayout();
+          }
+        });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused && isWritten() && field.getScene() != null) {
+            keep.cancel();
+            model.finish();
+          }
+        });
+    VBox column = new VBox(excerpt, heading, words, field);
+    column.setMinWidth(0);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    row = new HBox(handle, column);
+    row.getStyleClass().add("entry");
+    row.setAlignment(Pos.TOP_LEFT);
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
+        open();
+      }
+    });
+    model.editingProperty().addListener(new WeakInvalidationListener(writing));
+  }
+
+  /** What the mouse takes hold of to move the entry. */
+  Node handle() {
+    return handle;
+  }
+
+  /** Goes where the excerpt stands, or starts writing. */
+  void open() {
+    if (getItem().entry().content() instanceof NotebookEntry.Excerpt) {
+      model.actions().go(getItem());
+    } else {
+      model.edit(getItem().entry().id());
+    }
+  }
+
+  @Override
+  protected Region content(Notebooks.Shown item) {
+    NotebookEntry.Content content = item.entry().content();
+    boolean collected = content instanceof NotebookEntry.Excerpt;
+    show(excerpt, collected);
+    if (collected) {
+      bar.getStyleClass()
+          .setAll(
+              "note-bar", item.color().map(color -> "mark-" + color.word()).orElse("mark-none"));
+      quote.setText(Lines.joined(item.words()));
+      citation.setText(item.citation());
+      show(citation, !item.citation().isEmpty());
+      show(doubt, item.lost());
+      show(note, item.note().isPresent());
+      item.note().ifPresent(note::show);
+    } else {
+      boolean titled = content instanceof NotebookEntry.Heading;
+      String text = content.text();
+      heading.setText(text.isBlank() ? texts.get("notebooks.heading.blank") : text);
+      words.show(text.isBlank() ? texts.get("notebooks.text.blank") : text);
+      field.pseudoClassStateChanged(HEADING, titled);
+    }
+    showWriting();
+    return row;
+  }
+
+  private boolean isWritten() {
+    return getItem() != null && getItem().entry().id().equals(model.editingProperty().get());
+  }
+
+  private void showWriting() {
+    if (getItem() == null) {
+      return;
+    }
+    NotebookEntry.Content content = getItem().entry().content();
+    boolean here = isWritten();
+    show(heading, !here && content instanceof NotebookEntry.Heading);
+    show(words, !here && content instanceof NotebookEntry.Text);
+    boolean begins = here && !field.isVisible();
+    show(field, here);
+    if (begins) {
+      field.setText(model.draftProperty().get());
+      FxThread.later(() -> {
+        if (isWritten() && getScene() != null) {
+          field.requestFocus();
+          field.end();
+        }
+      });
+    }
+  }
+
+  private void key(KeyEvent event) {
+    boolean titled =
+        getItem() != null && getItem().entry().content() instanceof NotebookEntry.Heading;
+    boolean done =
+        event.getCode() == KeyCode.ESCAPE
+            || event.getCode() == KeyCode.ENTER && (titled || event.isShortcutDown());
+    if (done) {
+      keep.cancel();
+      Node list = getListView();
+      model.finish();
+      list.requestFocus();
+      event.consume();
+    }
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+
+  /** As high as its words need. */
+  private static final class Growing extends TextArea {
+    Growing() {
+      widthProperty().addListener((_, _, _) -> FxThread.later(this::requestLayout));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      Text lines = new Text(getText().isEmpty() ? " " : getText() + "\u200b");
+      lines.setFont(getFont());
+      lines.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - AROUND));
+      return Math.max(44, lines.getLayoutBounds().getHeight() + AROUND);
+    }
+  }
+}

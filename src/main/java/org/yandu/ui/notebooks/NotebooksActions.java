@@ -1,0 +1,38 @@
+package org.yandu.ui.notebooks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.library.Notebooks;
+import org.yandu.note.NotebookEntry;
+
+/** What the page asks of the window; called on the JavaFX thread, returns at once. */
+public interface NotebooksActions {
+  /** Makes a notebook and shows it. */
+  void create();
+
+  void rename(UUID notebook, String title);
+
+  void delete(UUID notebook);
+
+  /** Shows what stands in another notebook. */
+  void choose(UUID notebook);
+
+  /**
+   * Adds words of the reader's own and has them written on.
+   *
+   * @param after the entry they stand behind; empty for the beginning
+   */
+  void add(UUID notebook, Optional<UUID> after, NotebookEntry.Content words);
+
+  void setText(UUID entry, String text);
+
+  void move(List<UUID> entries, Optional<UUID> after);
+
+  void remove(List<UUID> entries);
+
+  /** Shows where an excerpt stands; says so where that cannot be. */
+  void go(Notebooks.Shown excerpt);
+
+  void export(UUID notebook);
+}

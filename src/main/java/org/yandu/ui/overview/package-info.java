@@ -1,0 +1,4 @@
+/**
+ * The page with all highlights and notes of all documents: to sift, to sort, to file, to jump from.
+ */
+package org.yandu.ui.overview;

@@ -29,7 +29,7 @@ import org.yandu.ui.kit.EmptyState;
 
 /** The notebooks on the left; on the right the one that is chosen, as it would be read. */
 public final class NotebooksView extends SplitPane {
-  private static final double LIST_PART = 0.24;
+  private static final double LIST_WIDTH = 230;
 
   private final NotebooksModel model;
   private final Texts texts;
@@ -61,7 +61,6 @@ public final class NotebooksView extends SplitPane {
     book = new VBox(head(), body);
     book.getStyleClass().add("notebook");
     getItems().addAll(left(), new StackPane(book, nothing));
-    setDividerPositions(LIST_PART);
     model.currentProperty().addListener((_, _, _) -> follow());
     model.notebooks().addListener((javafx.collections.ListChangeListener<Notebook>) _ -> follow());
     model
@@ -110,6 +109,9 @@ public final class NotebooksView extends SplitPane {
     VBox.setVgrow(notebooks, Priority.ALWAYS);
     VBox left = new VBox(add, notebooks);
     left.getStyleClass().add("notebooks-left");
+    left.setPrefWidth(LIST_WIDTH);
+    left.setMaxWidth(2 * LIST_WIDTH);
+    SplitPane.setResizableWithParent(left, false);
     return left;
   }
 

@@ -1,5 +1,7 @@
 package org.yandu.ui.notes;
 
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -27,7 +29,7 @@ final class FilterMenu extends MenuButton {
     setGraphic(Icons.of(Feather.FILTER));
     setAccessibleText(texts.get("notes.filter.more"));
     setTooltip(new javafx.scene.control.Tooltip(texts.get("notes.filter.more")));
-    getStyleClass().addAll("button-icon", "filter-menu");
+    getStyleClass().addAll("button-icon", "filter-menu", Styles.FLAT, Tweaks.NO_ARROW);
     // The skin wants one entry before it opens the menu; what is in it is known only then.
     getItems().add(new MenuItem());
     setOnShowing(_ -> fill());

@@ -1,5 +1,7 @@
 package org.yandu.ui.overview;
 
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -154,9 +156,9 @@ final class BulkActions extends HBox {
   }
 
   private MenuButton menu(String name, Feather shape, Supplier<List<MenuItem>> entries) {
-    MenuButton menu = new MenuButton(null, Icons.of(shape));
+    MenuButton menu = new MenuButton(texts.get("overview." + name), Icons.of(shape));
     menu.setId("overview-do-" + name);
-    menu.getStyleClass().addAll("button-icon", "filter-menu");
+    menu.getStyleClass().addAll(Styles.FLAT, Tweaks.NO_ARROW);
     Buttons.describe(menu, texts.get("overview." + name), java.util.Optional.empty());
     // The skin wants one entry before it opens the menu; what is in it is known only then.
     menu.getItems().add(new MenuItem());

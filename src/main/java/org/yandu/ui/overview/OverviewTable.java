@@ -31,14 +31,14 @@ final class OverviewTable extends TableView<Overview.Item> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     Kinds kinds = new Kinds(texts);
     TableColumn<Overview.Item, HighlightColor> color =
-        column("color", item -> item.color().orElse(null), Function.identity(), 64);
+        column("color", item -> item.color().orElse(null), Function.identity(), 84);
     color.setCellFactory(_ -> new ColorCell());
     color.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
     column("words", Overview.Item::words, Lines::joined, 300);
     column("note", Overview.Item::text, Lines::joined, 220);
     column("kind", item -> kinds.name(item.label().kind()), Function.identity(), 70);
     column("tags", item -> String.join("、", item.label().tags()), Function.identity(), 110);
-    column("star", item -> item.label().important() ? "★" : "", Function.identity(), 46);
+    column("star", item -> item.label().important() ? "★" : "", Function.identity(), 62);
     column("document", item -> OverviewCell.place(item, texts), Function.identity(), 200);
     column("date", Overview.Item::updated, day -> Days.inWords(day, texts), 90);
   }

@@ -1,11 +1,11 @@
 package org.yandu.store;
 
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
 /**
- * How often each library has written a row, as text: the version vector by which libraries are
- * merged. {@code a:3 b:1} says that the library a wrote it three times and b once; sorted by name.
+ * How often each copy of a library has written a row, as text, for merging: {@code b:1 a:3} says
+ * that the library a wrote it three times and b once, and that b wrote it last.
  */
 final class VersionColumn {
   static final String NAME = "vector";
@@ -21,12 +21,12 @@ final class VersionColumn {
     if (replica.isEmpty()) {
       return vector;
     }
-    var counts = new TreeMap<String, Long>();
+    var counts = new LinkedHashMap<String, Long>();
+    counts.put(replica, 1L);
     for (String each : vector.isEmpty() ? new String[0] : vector.split(" ")) {
       int colon = each.lastIndexOf(':');
-      counts.put(each.substring(0, colon), Long.valueOf(each.substring(colon + 1)));
+      counts.merge(each.substring(0, colon), Long.valueOf(each.substring(colon + 1)), Long::sum);
     }
-    counts.merge(replica, 1L, Long::sum);
     return counts.entrySet().stream()
         .map(count -> count.getKey() + ":" + count.getValue())
         .collect(Collectors.joining(" "));

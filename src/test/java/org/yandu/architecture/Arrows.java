@@ -62,10 +62,14 @@ final class Arrows {
           entry("load.structure", Set.of("load.raw", "text", "io")),
           entry("load", union(READER, READERS, Set.of("load.structure", "load.child", "i18n"))),
           entry("store", union(MODEL, Set.of("io", "i18n"))),
+          entry("exchange", Set.of("io")),
           entry("export", union(MODEL, Set.of("io", "i18n"))),
           entry(
               "library",
-              union(MODEL, GROUND, Set.of("load", "load.raw", "store", "search", "export"))),
+              union(
+                  MODEL,
+                  GROUND,
+                  Set.of("load", "load.raw", "store", "search", "export", "exchange"))),
           entry("cli", union(MODEL, GROUND, Set.of("library", "search", "load.raw"))),
           entry("ui.kit", union(GROUND, Set.of("text", "note", "correction"))),
           entry("ui.bookmarks", SCREEN),

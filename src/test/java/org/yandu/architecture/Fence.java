@@ -24,7 +24,7 @@ record Fence(String name, List<String> outside, Set<String> gates, String becaus
           new Fence(
               "JSON is read and written at the edges",
               List.of("com.fasterxml.jackson."),
-              Set.of("export", "settings", "cli"),
+              Set.of("export", "exchange", "settings", "cli"),
               "the form of a file must not become the form of the model"),
           new Fence(
               "only the loader knows markup",

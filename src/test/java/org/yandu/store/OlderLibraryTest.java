@@ -164,6 +164,7 @@ class OlderLibraryTest {
     assertEquals("a:1", VersionColumn.bumped("", "a"));
     assertEquals("a:2 b:7", VersionColumn.bumped("a:1 b:7", "a"));
     assertEquals("a:1 b:1", VersionColumn.bumped("b:1", "a"));
+    assertEquals("b:2 a:1", VersionColumn.bumped("a:1 b:1", "b"));
     assertEquals("b:1", VersionColumn.bumped("b:1", ""));
   }
 }

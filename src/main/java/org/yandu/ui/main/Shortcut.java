@@ -58,7 +58,7 @@ enum Shortcut implements KeyAct {
   DOCUMENT_NOTE(KeyGroup.NOTES, key(KeyCode.N, SHORTCUT_DOWN, ALT_DOWN)),
   SECTION_NOTE(KeyGroup.NOTES, key(KeyCode.S, SHORTCUT_DOWN, ALT_DOWN)),
   FREE_NOTE(KeyGroup.NOTES, key(KeyCode.F, SHORTCUT_DOWN, ALT_DOWN)),
-  ALL_NOTES(KeyGroup.NOTES, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
+  ALL_NOTES(KeyGroup.NOTES, key(KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN)),
   NOTEBOOKS(KeyGroup.NOTES, key(KeyCode.K, SHORTCUT_DOWN, SHIFT_DOWN)),
   BIN(KeyGroup.NOTES, key(KeyCode.DELETE, SHORTCUT_DOWN, ALT_DOWN)),
   REVIEW(KeyGroup.NOTES, plain(KeyCode.F9)),

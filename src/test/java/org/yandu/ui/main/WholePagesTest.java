@@ -68,7 +68,7 @@ class WholePagesTest extends WindowTest {
   }
 
   private void openAll() {
-    TestInput.type(scene(), KeyCode.N, TestInput.CTRL | TestInput.SHIFT);
+    TestInput.type(scene(), KeyCode.A, TestInput.CTRL | TestInput.SHIFT);
     quiet();
     TestInput.settle();
   }

@@ -1,6 +1,7 @@
 package org.yandu.library;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.note.Bookmark;
@@ -11,6 +12,7 @@ import org.yandu.note.NotebookEntry;
 import org.yandu.note.Tag;
 import org.yandu.note.Times;
 import org.yandu.store.DocumentNames;
+import org.yandu.store.SharedRow;
 import org.yandu.store.StoredCorrection;
 import org.yandu.store.StoredPlacement;
 import org.yandu.store.Tables;
@@ -49,6 +51,37 @@ sealed interface Change {
     @Override
     public void writeAfter(Tables tables) {
       tables.bookmarks().write(after);
+    }
+  }
+
+  /**
+   * A row of another library's taken over.
+   *
+   * @param before empty for one that was not here
+   */
+  record OfShared(Optional<SharedRow> before, SharedRow after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.shared().write(before.orElseGet(after::withdrawn));
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.shared().write(after);
+    }
+  }
+
+  /** What stands beside a row that libraries share. */
+  record OfBeside(String type, String key, List<String> before, List<String> after, Instant at)
+      implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.shared().setBeside(type, key, before, at);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.shared().setBeside(type, key, after, at);
     }
   }
 

@@ -10,11 +10,13 @@ import org.yandu.anchor.Verdict;
 import org.yandu.correction.Corrected;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
+import org.yandu.note.Times;
 import org.yandu.store.Damage;
 import org.yandu.store.Placements;
 import org.yandu.store.Store;
 import org.yandu.store.StoreException;
 import org.yandu.store.StoredPlacement;
+import org.yandu.store.Tables;
 import org.yandu.text.Document;
 
 /** Verifies a library: the file, its rows, and where every highlight stands. */
@@ -72,6 +74,10 @@ final class Checker {
     List<Note> written = store.read(tables -> tables.notes().of(id));
     highlights += marked.size();
     notes += written.size();
+    if (store.read(tables -> !tables.documents().hasContent(id) && isRemoved(tables, id))) {
+      // Others wrote about it and nobody here has it.
+      return;
+    }
     Document document;
     try {
       Shelf.Said said = shelf.said(id);
@@ -127,6 +133,10 @@ final class Checker {
           case Verdict.Orphaned _ -> Standing.ORPHANED;
         };
     standings.merge(standing, 1, Integer::sum);
+  }
+
+  private static boolean isRemoved(Tables tables, UUID id) {
+    return tables.documents().times(id).filter(Times::isDeleted).isPresent();
   }
 
   private int versions(Highlight highlight) {

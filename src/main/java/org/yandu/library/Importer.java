@@ -102,7 +102,8 @@ final class Importer {
 
   /** A removed document comes back. */
   private Optional<Item> known(Tables tables, Origin origin, String sha256) {
-    Optional<UUID> same = tables.documents().withHash(sha256);
+    Optional<UUID> same =
+        tables.documents().withHash(sha256).filter(tables.documents()::hasContent);
     if (same.isPresent()) {
       Times times = tables.documents().times(same.get()).orElseThrow();
       if (times.isDeleted()) {
@@ -135,7 +136,8 @@ final class Importer {
       if (same.isPresent()) {
         return same.get();
       }
-      UUID id = Ids.next();
+      // Others may have written about it before anybody here had it.
+      UUID id = tables.documents().withHash(document.source().sha256()).orElseGet(Ids::next);
       Times times = Times.at(now());
       tables.documents().add(id, document, original.compressed(), original.size(), times);
       Illustrations.keep(tables, id, read.loaded(), times);

@@ -218,6 +218,9 @@ public interface Library extends AutoCloseable {
   /** All highlights and notes of all documents. */
   Overview overview();
 
+  /** Notes handed to other libraries and taken in from them. */
+  StudyPacks packs();
+
   /** Collections for a theme. */
   Notebooks notebooks();
 

@@ -1,6 +1,7 @@
 package org.yandu.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -216,6 +217,33 @@ final class LocalLibrary extends AnnotatingLibrary {
   @Override
   public CheckReport check() {
     return new Checker(store, shelf).run();
+  }
+
+  @Override
+  public StudyPacks packs() {
+    return new PackExchange(store, log, backups, this::importBytes);
+  }
+
+  /** Makes a document of bytes that came with a pack; under its own name and nothing of a path. */
+  private boolean importBytes(String fileName, byte[] bytes) {
+    try {
+      Path temporary = Files.createTempDirectory("yandu-pack");
+      String name = fileName.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+      Path file = temporary.resolve(name.isEmpty() || name.startsWith(".") ? "_" + name : name);
+      try {
+        Files.write(file, bytes);
+        return importFiles(List.of(file), ReadOptions.NONE, Progress.none()).items().stream()
+            .allMatch(item -> item.document().isPresent());
+      } finally {
+        Files.deleteIfExists(file);
+        Files.delete(temporary);
+      }
+    } catch (IOException e) {
+      // The notes are merged all the same; they wait for their document.
+      System.getLogger(LocalLibrary.class.getName())
+          .log(System.Logger.Level.WARNING, "a document of a pack was not imported", e);
+      return false;
+    }
   }
 
   @Override

@@ -50,7 +50,7 @@ final class Reading {
 
   private boolean isKnown(String sha256) {
     return store.read(tables ->
-        tables.documents().withHash(sha256).isPresent()
+        tables.documents().withHash(sha256).filter(tables.documents()::hasContent).isPresent()
             || tables.versions().withHash(sha256).isPresent());
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param open what lay on the desk last
  * @param keys keys the reader chose, by the name of what they do
  * @param colorNames names the reader gave to highlight colours, by the colour's word
+ * @param author what others are told that the reader is called; empty for the machine's name
  */
 public record Settings(
     String language,
@@ -22,7 +23,8 @@ public record Settings(
     WindowPlace window,
     Panes panes,
     Map<String, String> keys,
-    Map<String, String> colorNames) {
+    Map<String, String> colorNames,
+    String author) {
 
   public Settings {
     requireNonNull(language);
@@ -32,6 +34,7 @@ public record Settings(
     requireNonNull(panes);
     keys = Map.copyOf(keys);
     colorNames = Map.copyOf(colorNames);
+    requireNonNull(author);
   }
 
   /** How a fresh program starts. */
@@ -43,7 +46,8 @@ public record Settings(
         WindowPlace.standard(),
         Panes.standard(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        "");
   }
 
   /**
@@ -106,30 +110,34 @@ public record Settings(
   }
 
   public Settings withLanguage(String tag) {
-    return new Settings(tag, reading, open, window, panes, keys, colorNames);
+    return new Settings(tag, reading, open, window, panes, keys, colorNames, author);
   }
 
   public Settings withReading(ReadingSettings other) {
-    return new Settings(language, other, open, window, panes, keys, colorNames);
+    return new Settings(language, other, open, window, panes, keys, colorNames, author);
   }
 
   public Settings withOpen(Open other) {
-    return new Settings(language, reading, other, window, panes, keys, colorNames);
+    return new Settings(language, reading, other, window, panes, keys, colorNames, author);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(language, reading, open, place, panes, keys, colorNames);
+    return new Settings(language, reading, open, place, panes, keys, colorNames, author);
   }
 
   public Settings withPanes(Panes other) {
-    return new Settings(language, reading, open, window, other, keys, colorNames);
+    return new Settings(language, reading, open, window, other, keys, colorNames, author);
   }
 
   public Settings withKeys(Map<String, String> chosen) {
-    return new Settings(language, reading, open, window, panes, chosen, colorNames);
+    return new Settings(language, reading, open, window, panes, chosen, colorNames, author);
+  }
+
+  public Settings withAuthor(String name) {
+    return new Settings(language, reading, open, window, panes, keys, colorNames, name);
   }
 
   public Settings withColorNames(Map<String, String> names) {
-    return new Settings(language, reading, open, window, panes, keys, names);
+    return new Settings(language, reading, open, window, panes, keys, names, author);
   }
 }

@@ -25,7 +25,8 @@ final class SettingsJson {
         window(root.path("window"), standard.window()),
         panes(root.path("panes"), standard.panes()),
         words(root.path("keys")),
-        words(root.path("colorNames")));
+        words(root.path("colorNames")),
+        root.path("author").asText(""));
   }
 
   private static ReadingSettings reading(JsonNode node, ReadingSettings standard) {
@@ -98,6 +99,7 @@ final class SettingsJson {
     write(settings.panes(), root.putObject("panes"));
     new TreeMap<>(settings.keys()).forEach(root.putObject("keys")::put);
     new TreeMap<>(settings.colorNames()).forEach(root.putObject("colorNames")::put);
+    root.put("author", settings.author());
     return root;
   }
 

@@ -210,6 +210,16 @@ final class ContentTable {
     return -1;
   }
 
+  /** The columns that are a row's own, the key first, without the vector. */
+  List<String> ownNames() {
+    int meta = vectorAt < 0 ? at("created") : vectorAt;
+    return names().subList(0, meta);
+  }
+
+  boolean isNumber(String column) {
+    return columns.get(at(column)).isNumber();
+  }
+
   /** Whether these are all columns of a row but for late ones. */
   boolean namesAll(List<String> names) {
     return columns.stream().allMatch(column -> column.late() || names.contains(column.name()));

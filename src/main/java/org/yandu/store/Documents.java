@@ -126,6 +126,16 @@ public final class Documents {
     ContentTable.ORIGINALS.write(sql, times, id, size, compressed);
   }
 
+  /** Whether there is more of a document than its name: others wrote about it, nobody has it. */
+  public boolean hasContent(UUID id) {
+    return sql.number("SELECT count(*) FROM contents WHERE document = ?", id) > 0;
+  }
+
+  /** Writes what is known of a document that nobody here has, so that notes can be about it. */
+  public void addUnread(StoredDocument entry) {
+    writeEntry(entry);
+  }
+
   /** Removes a document or brings it back, as {@code times} say. */
   public void setTimes(UUID id, Times times) {
     Row row = ContentTable.DOCUMENTS.row(sql, id).orElseThrow();

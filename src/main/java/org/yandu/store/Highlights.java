@@ -42,11 +42,11 @@ public final class Highlights {
         "WHERE t.deleted IS NULL ORDER BY t.document, t.range_start, t.range_end, t.id");
   }
 
-  /** Those that were deleted since, the last first. */
+  /** Those that were deleted since, the last first; not what an undone merge brought. */
   public List<Highlight> deletedSince(Instant then) {
     return read(
         links().where(""),
-        "WHERE t.deleted >= ? ORDER BY t.deleted DESC, t.id",
+        "WHERE t.deleted >= ? AND NOT (t.vector = '' AND t.author <> '') ORDER BY t.deleted DESC, t.id",
         then.toEpochMilli());
   }
 

@@ -57,11 +57,11 @@ public final class Notes {
     return notes(links().where(""), "WHERE t.deleted IS NULL ORDER BY t.created, t.id");
   }
 
-  /** Those that were deleted since, the last first. */
+  /** Those that were deleted since, the last first; not what an undone merge brought. */
   public List<Note> deletedSince(Instant then) {
     return notes(
         links().where(""),
-        "WHERE t.deleted >= ? ORDER BY t.deleted DESC, t.id",
+        "WHERE t.deleted >= ? AND NOT (t.vector = '' AND t.author <> '') ORDER BY t.deleted DESC, t.id",
         then.toEpochMilli());
   }
 

@@ -59,6 +59,16 @@ final class Row {
     return Optional.ofNullable((String) value(column)).map(UUID::fromString);
   }
 
+  /** What is in a column, as text; empty where there is nothing. */
+  Optional<String> word(String column) {
+    return Optional.ofNullable(value(column)).map(Object::toString);
+  }
+
+  /** The own columns in order, without the vector. */
+  Object[] own() {
+    return table.ownNames().stream().map(this::value).toArray();
+  }
+
   Times times() {
     return new Times(
         Instant.ofEpochMilli((Long) required("created")),

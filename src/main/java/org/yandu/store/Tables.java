@@ -32,6 +32,10 @@ public final class Tables {
     return new Notebooks(sql);
   }
 
+  public SharedRows shared() {
+    return new SharedRows(sql);
+  }
+
   public Steps steps() {
     return new Steps(sql);
   }

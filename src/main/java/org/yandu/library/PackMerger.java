@@ -1,0 +1,205 @@
+package org.yandu.library;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.yandu.exchange.Item;
+import org.yandu.exchange.Pack;
+import org.yandu.exchange.PackedDocument;
+import org.yandu.exchange.Value;
+import org.yandu.library.StudyPacks.Fate;
+import org.yandu.library.StudyPacks.Line;
+import org.yandu.note.Times;
+import org.yandu.store.SharedRow;
+import org.yandu.store.SharedRows;
+import org.yandu.store.StoredDocument;
+import org.yandu.store.Tables;
+import org.yandu.text.Picture;
+import org.yandu.text.Source;
+
+/** Says, and does, what a pack makes of a library; within one visit of the store. */
+final class PackMerger {
+  /** What a row refers to has to be there before it. */
+  private static final List<String> ORDER =
+      List.of("highlight", "note", "notebook", "entry", "tag", "tagged");
+
+  private final Tables tables;
+  private final Pack pack;
+  private final SharedItems items;
+  private final Map<String, UUID> strangers = new HashMap<>();
+
+  /** A row of the pack in which something is different here. */
+  private record Merging(
+      Item item, Optional<SharedRow> before, Optional<Item> ours, List<String> beside) {
+    Item merged() {
+      return ours.map(own -> own.merged(item)).orElse(item);
+    }
+
+    boolean changesNothing() {
+      return ours.filter(own -> own.values().equals(merged().values())).isPresent();
+    }
+  }
+
+  PackMerger(Tables tables, Pack pack, String me) {
+    this.tables = tables;
+    this.pack = pack;
+    SharedItems known = new PackWriter(tables, me).items();
+    for (PackedDocument document : pack.documents()) {
+      if (known.idOf().apply(document.sha256()).isEmpty()) {
+        strangers.put(
+            document.sha256(),
+            // Two libraries that learn of a document from each other call it the same.
+            UUID.nameUUIDFromBytes(document.sha256().getBytes(StandardCharsets.US_ASCII)));
+      }
+    }
+    items =
+        new SharedItems(
+            known.hashOf(),
+            hash -> known.idOf().apply(hash).or(() -> Optional.ofNullable(strangers.get(hash))),
+            me);
+  }
+
+  /** Titles of documents that this library knows nothing of and that do not come with the pack. */
+  List<String> unknown() {
+    return pack.documents().stream()
+        .filter(document -> strangers.containsKey(document.sha256()) && !document.packed())
+        .map(PackedDocument::title)
+        .toList();
+  }
+
+  /** How many items are here as they are there. */
+  int same() {
+    return (int) mergings().stream().filter(Merging::changesNothing).count();
+  }
+
+  /** What would become of what a reader sees; tags go with what bears them. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Merging merging : mergings()) {
+      String type = merging.item().type();
+      boolean seen = !type.equals(SharedRows.TAG) && !type.equals(SharedRows.TAGGED);
+      if (seen && !merging.changesNothing()) {
+        line(merging).ifPresent(lines::add);
+      }
+    }
+    return lines;
+  }
+
+  private static Optional<Line> line(Merging merging) {
+    Item merged = merging.merged();
+    String field = SharedItems.wordsOf(merging.item().type());
+    String words = Picture.without(merged.shown().field(field));
+    Optional<Value> ours = merging.ours().map(Item::shown);
+    boolean had = ours.filter(value -> !value.deleted()).isPresent();
+    Optional<String> before = ours.map(value -> Picture.without(value.field(field)));
+    Fate fate;
+    if (!had) {
+      if (merged.shown().deleted()) {
+        return Optional.empty();
+      }
+      fate = Fate.NEW;
+    } else if (merged.shown().deleted()) {
+      fate = Fate.DELETED;
+      words = before.orElse(words);
+    } else if (isText(merging.item().type()) && !merged.others(field).isEmpty()) {
+      fate = Fate.BOTH_CHANGED;
+    } else {
+      fate = Fate.CHANGED;
+    }
+    String author = merging.item().shown().author();
+    return Optional.of(
+        new Line(fate, merging.item().type(), words, had ? before : Optional.empty(), author));
+  }
+
+  /** Whether a reader has to settle what others wrote in the same place. */
+  private static boolean isText(String type) {
+    return type.equals("note") || type.equals("entry");
+  }
+
+  /**
+   * What has to be written.
+   *
+   * @throws IllegalArgumentException if something in the pack makes no sense
+   */
+  List<Change> changes(Instant now) {
+    for (PackedDocument document : pack.documents()) {
+      if (strangers.containsKey(document.sha256())) {
+        tables.documents().addUnread(stranger(document, now));
+      }
+    }
+    List<Change> changes = new ArrayList<>();
+    for (Merging merging : mergings()) {
+      if (!merging.changesNothing()) {
+        Item merged = merging.merged();
+        SharedRow after = items.row(merged, merging.ours().isPresent());
+        SharedRows.check(after);
+        changes.add(new Change.OfShared(merging.before(), after));
+        changes.add(
+            new Change.OfBeside(
+                after.type(), after.key(), merging.beside(), SharedItems.beside(merged), now));
+      }
+    }
+    return changes;
+  }
+
+  private StoredDocument stranger(PackedDocument document, Instant now) {
+    return new StoredDocument(
+        strangers.get(document.sha256()),
+        document.title(),
+        new Source(
+            document.fileName(), document.sha256(), document.format(), document.charset(), 0),
+        document.characters(),
+        document.works().lines().toList(),
+        document.speakers().lines().toList(),
+        0,
+        0,
+        Optional.empty(),
+        Times.at(now).deletedAt(now));
+  }
+
+  private List<Merging> mergings() {
+    List<Merging> mergings = new ArrayList<>();
+    Set<String> there = new HashSet<>();
+    List<Item> ordered = new ArrayList<>(pack.items());
+    ordered.removeIf(item -> !ORDER.contains(item.type()));
+    ordered.sort(Comparator.comparingInt(item -> ORDER.indexOf(item.type())));
+    for (Item item : ordered) {
+      if (isWhole(item, there)) {
+        there.add(item.id());
+        mergings.add(merging(item));
+      }
+    }
+    return mergings;
+  }
+
+  private Merging merging(Item item) {
+    Optional<SharedRow> before = tables.shared().of(item.type(), item.id());
+    List<String> beside = tables.shared().beside(item.type(), item.id());
+    Optional<Item> ours =
+        before.filter(row -> !row.vector().isEmpty()).map(row -> items.item(row, beside));
+    return new Merging(item, before, ours, beside);
+  }
+
+  /** Whether what it refers to is in this library or in the pack; a whole library's always is. */
+  private boolean isWhole(Item item, Set<String> there) {
+    return switch (item.type()) {
+      case "note" -> isThere("highlight", item.shown().field("highlight"), there);
+      case "entry" -> isThere("notebook", item.shown().field("notebook"), there);
+      case "tagged" ->
+          isThere(item.shown().field("on"), SharedRows.target(item.id()).toString(), there);
+      default -> true;
+    };
+  }
+
+  private boolean isThere(String type, String key, Set<String> there) {
+    return key.isEmpty() || there.contains(key) || tables.shared().of(type, key).isPresent();
+  }
+}

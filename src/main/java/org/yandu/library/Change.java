@@ -71,6 +71,19 @@ sealed interface Change {
     }
   }
 
+  /** A highlight that comes back because somebody wrote on it. */
+  record OfRevived(String highlight, Times before, Times after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.shared().setTimes("highlight", highlight, before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.shared().setTimes("highlight", highlight, after);
+    }
+  }
+
   /** What stands beside a row that libraries share. */
   record OfBeside(String type, String key, List<String> before, List<String> after, Instant at)
       implements Change {

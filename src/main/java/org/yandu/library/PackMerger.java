@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,8 @@ final class PackMerger {
       }
     }
     List<Change> changes = new ArrayList<>();
-    for (Merging merging : mergings()) {
+    List<Merging> mergings = mergings();
+    for (Merging merging : mergings) {
       if (!merging.changesNothing()) {
         Item merged = merging.merged();
         SharedRow after = items.row(merged, merging.ours().isPresent());
@@ -147,7 +149,45 @@ final class PackMerger {
                 after.type(), after.key(), merging.beside(), SharedItems.beside(merged), now));
       }
     }
+    changes.addAll(revived(mergings, now));
     return changes;
+  }
+
+  /** A note that one side wrote while the other took its highlight away keeps that. */
+  private List<Change> revived(List<Merging> mergings, Instant now) {
+    Map<String, Times> after = new HashMap<>();
+    Map<String, Boolean> notes = new HashMap<>();
+    Set<String> written = new LinkedHashSet<>();
+    for (Merging merging : mergings) {
+      Item merged = merging.merged();
+      if (merged.type().equals("highlight")) {
+        after.put(merged.id(), items.row(merged, true).times());
+      } else if (merged.type().equals("note")) {
+        notes.put(merged.id(), merged.shown().deleted());
+        if (!merged.shown().deleted()) {
+          written.add(merged.shown().field("highlight"));
+        }
+      }
+    }
+    for (String highlight : after.keySet()) {
+      tables.notes().on(UUID.fromString(highlight)).stream()
+          .filter(note -> !notes.getOrDefault(note.id().toString(), false))
+          .forEach(_ -> written.add(highlight));
+    }
+    List<Change> changes = new ArrayList<>();
+    for (String highlight : written) {
+      Times times = after.containsKey(highlight) ? after.get(highlight) : timesHere(highlight);
+      if (times != null && times.isDeleted()) {
+        changes.add(new Change.OfRevived(highlight, times, times.restoredAt(now)));
+      }
+    }
+    return changes;
+  }
+
+  private Times timesHere(String highlight) {
+    return highlight.isEmpty()
+        ? null
+        : tables.shared().of("highlight", highlight).map(SharedRow::times).orElse(null);
   }
 
   private StoredDocument stranger(PackedDocument document, Instant now) {

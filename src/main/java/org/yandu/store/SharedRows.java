@@ -88,6 +88,12 @@ public final class SharedRows {
     }
   }
 
+  /** Deletes a row or brings it back, as one more write of this library. */
+  public void setTimes(String type, String key, Times times) {
+    ContentTable table = table(type);
+    table.row(sql, key).ifPresent(row -> table.write(sql, times, row.own()));
+  }
+
   /**
    * @throws IllegalArgumentException if the fields of a row make no sense
    */

@@ -100,8 +100,8 @@ final class Placer {
   }
 
   /**
-   * Whether the range reaches over a line end into a paragraph that did not clearly go along: a stop
-   * that stands there may be another paragraph's.
+   * Whether the range reaches over a line end into a paragraph that did not clearly go along: a
+   * stop that stands there may be another paragraph's.
    */
   private boolean loose(Range old, int first, int end, double left, double right) {
     int lastLetter = before.offset(end - 1) + 1;

@@ -7,10 +7,8 @@ import org.yandu.text.Range;
 
 /** Words that could be placed by one line too many or one stop too many, and are asked about. */
 class NeighboursTest {
-  private static final String AHEAD =
-      "从老城保护看，突出、全面的局面正在形成，但电网仍然是薄弱环节。一分部署，九分落实。\n";
-  private static final String BEHIND =
-      "\n在水利设施方面，我们稳步实施乡村建设，取得了突出的成效。梅岭街道持续改进防汛值班，今年上半年增长百分之五。";
+  private static final String AHEAD = "从老城保护看，突出、全面的局面正在形成，但电网仍然是薄弱环节。一分部署，九分落实。\n";
+  private static final String BEHIND = "\n在水利设施方面，我们稳步实施乡村建设，取得了突出的成效。梅岭街道持续改进防汛值班，今年上半年增长百分之五。";
 
   private static Verdict place(String before, String after, String words) {
     int start = before.indexOf(words);
@@ -20,8 +18,7 @@ class NeighboursTest {
   @Test
   void anEqualLinePutInBesideTheChangedOneIsNotTakenForItWithoutAsking() {
     String before = AHEAD + "会议由秘书长主持。" + BEHIND;
-    String after =
-        AHEAD.replace("落实。", "落长坡乡") + "会议由秘书长持。\n会议由秘书长主持。" + BEHIND;
+    String after = AHEAD.replace("落实。", "落长坡乡") + "会议由秘书长持。\n会议由秘书长主持。" + BEHIND;
     assertInstanceOf(Verdict.Approximate.class, place(before, after, "主持。"));
   }
 

@@ -40,10 +40,7 @@ class ReadingAgainTest extends WindowTest {
     String older = shownText();
     Range made = range(older);
     assertTrue(older.contains("工程￼"), older);
-    view()
-        .desk()
-        .library()
-        .highlight(id, made, HighlightColor.GREEN, HighlightStyle.MARK);
+    view().desk().library().highlight(id, made, HighlightColor.GREEN, HighlightStyle.MARK);
     quiet();
 
     TestInput.run(menuItem("重新读取原文件")::fire);
@@ -100,7 +97,7 @@ class ReadingAgainTest extends WindowTest {
   }
 
   private String shownText() {
-    return TestInput.onFx(() -> view().desk().reader().documentProperty().get().text());
+    return view().desk().reader().documentProperty().get().text();
   }
 
   private MenuItem menuItem(String words) {
@@ -116,9 +113,8 @@ class ReadingAgainTest extends WindowTest {
   }
 
   private boolean noticed(String words) {
-    return TestInput.onFx(() ->
-        view().notices().getChildren().stream()
-            .map(Notification.class::cast)
-            .anyMatch(notice -> notice.getMessage().contains(words)));
+    return view().notices().getChildren().stream()
+        .map(Notification.class::cast)
+        .anyMatch(notice -> notice.getMessage().contains(words));
   }
 }

@@ -31,7 +31,10 @@ final class Placer {
   /** Share of the letters that must have a counterpart to propose a place. */
   private static final double ALIKE = 0.34;
 
-  /** Share of the letters on both sides from which on the same words close by are no matter. */
+  /**
+   * Share of the letters on both sides, nothing put in or taken out among them, from which on the
+   * same words close by are no matter.
+   */
   private static final double BEYOND_DOUBT = 0.95;
 
   /** How far around a place the same words would make it doubtful. */
@@ -87,11 +90,25 @@ final class Placer {
     double like = 2.0 * group.count / (end - first + group.to - group.from);
     double left = support.before(first, group.from, CONTEXT, Support.SHIFT);
     double right = support.behind(end, group.to, CONTEXT, Support.SHIFT);
-    if (same(first, end, group.from) && sure(first, end, group.from, left, right)) {
+    if (same(first, end, group.from)
+        && sure(first, end, group.from, left, right)
+        && !loose(old, first, end, left, right)) {
       boolean unchanged = old.equals(now) && old.in(before.text()).equals(now.in(after.text()));
       return unchanged ? new Verdict.Exact(now) : new Verdict.Moved(now);
     }
     return new Verdict.Approximate(now, 0.7 * like + 0.15 * (left + right));
+  }
+
+  /**
+   * Whether the range reaches over a line end into a paragraph that did not clearly go along: a
+   * stop that stands there may be another paragraph's.
+   */
+  private boolean loose(Range old, int first, int end, double left, double right) {
+    int lastLetter = before.offset(end - 1) + 1;
+    String lead = before.text().substring(old.start(), before.offset(first));
+    String trail = before.text().substring(lastLetter, old.end());
+    return left < SURE_ALONE && lead.indexOf('\n') >= 0
+        || right < SURE_ALONE && trail.indexOf('\n') >= 0;
   }
 
   private Verdict approximate(Range old, int first, int end, Leftovers.Find find) {
@@ -151,7 +168,10 @@ final class Placer {
             && end - first >= LONG_ENOUGH
             && !before.breaksInside(first, end);
     boolean supported = bothSides(left, right) && near || oneSide;
-    boolean beyondDoubt = Math.min(left, right) >= BEYOND_DOUBT;
+    boolean beyondDoubt =
+        Math.min(left, right) >= BEYOND_DOUBT
+            && support.before(first, from, CONTEXT, NEAR_SHIFT) >= BEYOND_DOUBT
+            && support.behind(end, to, CONTEXT, NEAR_SHIFT) >= BEYOND_DOUBT;
     return supported
         && !slides(first, end, from)
         && (beyondDoubt || !doubtful(first, end, from) && !unclaimed.explains(first, end));

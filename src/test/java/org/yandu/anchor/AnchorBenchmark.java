@@ -30,7 +30,8 @@ import org.yandu.text.SampleText;
  * CPU, for all highlights with reading both texts. The rivals place without asking; they get fewer
  * highlights, being slow, of the first seed.
  *
- * <p>Arguments: characters, highlights, seeds.
+ * <p>Arguments: characters, highlights, seeds, first seed, and {@code cases} to print instead what
+ * was placed wrongly without asking.
  */
 public final class AnchorBenchmark {
   private static final int FOR_EXACT_QUOTE = 1000;
@@ -39,19 +40,27 @@ public final class AnchorBenchmark {
   private final int characters;
   private final int highlights;
   private final int seeds;
+  private final int firstSeed;
 
-  private AnchorBenchmark(int characters, int highlights, int seeds) {
+  private AnchorBenchmark(int characters, int highlights, int seeds, int firstSeed) {
     this.characters = characters;
     this.highlights = highlights;
     this.seeds = seeds;
+    this.firstSeed = firstSeed;
   }
 
   public static void main(String[] arguments) {
-    new AnchorBenchmark(
+    var benchmark =
+        new AnchorBenchmark(
             argument(arguments, 0, 1_000_000),
             argument(arguments, 1, 10_000),
-            argument(arguments, 2, 5))
-        .run();
+            argument(arguments, 2, 5),
+            argument(arguments, 3, 1));
+    if (arguments.length > 4 && arguments[4].equals("cases")) {
+      benchmark.cases();
+    } else {
+      benchmark.run();
+    }
   }
 
   private static int argument(String[] arguments, int index, int otherwise) {
@@ -60,7 +69,8 @@ public final class AnchorBenchmark {
 
   private void run() {
     System.out.printf(
-        "%,d characters, %,d highlights, %d seeds%n%n", characters, highlights, seeds);
+        "%,d characters, %,d highlights, %d seeds from %d%n%n",
+        characters, highlights, seeds, firstSeed);
     System.out.println(
         "| revision | right | without asking | of these wrong | proposed wrongly"
             + " | kept but orphaned | deleted: orphaned | slowest |");
@@ -83,7 +93,7 @@ public final class AnchorBenchmark {
     double right = 100;
     double silent = 100;
     long slowest = 0;
-    for (int seed = 1; seed <= seeds; seed++) {
+    for (int seed = firstSeed; seed < firstSeed + seeds; seed++) {
       Scenario scenario = Scenario.of(kind, characters, highlights, seed);
       long start = cpu();
       List<Verdict> verdicts = scenario.realigned().place(scenario.ranges());
@@ -107,12 +117,50 @@ public final class AnchorBenchmark {
         slowest / 1_000_000);
   }
 
+  private void cases() {
+    for (Scenario.Kind kind : Scenario.Kind.values()) {
+      for (int seed = firstSeed; seed < firstSeed + seeds; seed++) {
+        Scenario scenario = Scenario.of(kind, characters, highlights, seed);
+        List<Verdict> verdicts = scenario.realigned().place(scenario.ranges());
+        Truth truth = new Truth(scenario.old(), scenario.edited());
+        for (int i = 0; i < verdicts.size(); i++) {
+          Range range = scenario.ranges().get(i);
+          if (Tally.of(truth, List.of(range), List.of(verdicts.get(i))).silentWrong() > 0) {
+            Range given = Tally.place(verdicts.get(i));
+            System.out.printf("%s, seed %d, %s -> %s%n", kind.title, seed, range, given);
+            System.out.println("  old: " + around(scenario.old(), range));
+            System.out.println("  new: " + around(scenario.edited().text(), given));
+            System.out.println("  true: " + origins(scenario.edited(), range));
+          }
+        }
+      }
+    }
+  }
+
+  /** Where the characters of a range are, offset by offset. */
+  private static String origins(Tracked edited, Range range) {
+    StringBuilder places = new StringBuilder();
+    for (int i = 0; i < edited.length(); i++) {
+      if (edited.origin(i) >= 0 && range.contains(edited.origin(i))) {
+        places.append(i).append(edited.at(i)).append(' ');
+      }
+    }
+    return places.toString();
+  }
+
+  private static String around(String text, Range range) {
+    int from = Math.max(0, range.start() - 150);
+    int to = Math.min(text.length(), range.end() + 150);
+    String marked = text.substring(from, range.start()) + "【" + range.in(text) + "】";
+    return (marked + text.substring(range.end(), to)).replace('\n', '¶');
+  }
+
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private void rivals(Scenario.Kind kind) {
-    Scenario scenario = Scenario.of(kind, characters, highlights, 1);
+    Scenario scenario = Scenario.of(kind, characters, highlights, firstSeed);
     Rivals rivals = new Rivals(scenario.edited().text());
     Document old = SampleText.of("old.txt", scenario.old());
     Tally exact = tally(scenario, old, FOR_EXACT_QUOTE, rivals::exactQuote);

@@ -22,5 +22,8 @@ public interface LibraryActions {
   /** Lets the reader choose the encoding in which the document is read again. */
   void chooseEncoding(UUID document);
 
+  /** Reads the kept original again with the loader as it is now. */
+  void readAgain(UUID document);
+
   void remove(UUID document);
 }

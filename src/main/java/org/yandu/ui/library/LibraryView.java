@@ -83,6 +83,7 @@ public final class LibraryView extends VBox {
         item("library.menu.beside", () -> actions.openBeside(entry.id())),
         item("library.menu.export", () -> actions.export(entry.id())),
         item("library.menu.link", () -> actions.copyLink(entry.id())),
+        item("library.menu.again", () -> actions.readAgain(entry.id())),
         item("library.menu.encoding", () -> actions.chooseEncoding(entry.id())),
         new SeparatorMenuItem(),
         item("library.menu.remove", () -> actions.remove(entry.id())));

@@ -102,6 +102,11 @@ final class Commands implements LibraryActions {
   }
 
   @Override
+  public void readAgain(UUID document) {
+    importing.readAgain(document);
+  }
+
+  @Override
   public void remove(UUID document) {
     desk.remove(
         document,

@@ -18,6 +18,7 @@ import org.yandu.library.ImportReport.Outcome;
 import org.yandu.library.ImportWords;
 import org.yandu.library.Library;
 import org.yandu.library.Renewal;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.text.Source;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.NoticePane;
@@ -182,6 +183,30 @@ final class Importing {
         view,
         Buttons.words(texts.get("main.cancel"), back),
         choose);
+  }
+
+  /** Reads the original of a document as this edition of the program does. */
+  void readAgain(UUID document) {
+    desk.background()
+        .aside(
+            () -> desk.library().readAgain(document, ReadOptions.NONE),
+            renewal -> {
+              changed(document);
+              tell(renewal);
+            },
+            _ -> notices.warn(texts.get("main.again.failed")));
+  }
+
+  private void tell(Renewal renewal) {
+    if (renewal.result() == Renewal.Result.SAME) {
+      notices.tell(texts.get("main.again.same"));
+      return;
+    }
+    String done =
+        renewal.placed() + renewal.unsure() + renewal.lost() == 0
+            ? texts.get("main.again.bare")
+            : texts.get("main.again.done", renewal.placed(), renewal.unsure(), renewal.lost());
+    notices.tell(done, texts.get("main.undo"), desk::undo);
   }
 
   private void readAgain(UUID document, Charset charset) {

@@ -118,7 +118,8 @@ public final class Problem {
     ways.getButtons().addAll(back, go);
     Label title = new Label(texts.get("settings.restore.title"));
     title.getStyleClass().add("sheet-title");
-    VBox page = new VBox(title, new RestoreView(model, texts), ways);
+    VBox page =
+        new VBox(title, new RestoreView(model, texts.get("main.problem.kept"), texts), ways);
     page.getStyleClass().addAll("window", "problem-restore");
     stage.getScene().setRoot(page);
   }

@@ -91,7 +91,7 @@ final class SettingsSheet {
     go.disableProperty().bind(restore.readyProperty().not());
     sheets.open(
         texts.get("settings.restore.title"),
-        new RestoreView(restore, texts),
+        new RestoreView(restore, texts.get("settings.restore.hint"), texts),
         Buttons.words(texts.get("main.cancel"), sheets::close),
         go);
   }

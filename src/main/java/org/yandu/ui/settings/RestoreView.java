@@ -17,7 +17,10 @@ public final class RestoreView extends VBox {
 
   private final ListView<Backup> list = new ListView<>();
 
-  public RestoreView(RestoreModel model, Texts texts) {
+  /**
+   * @param promise what becomes of the library as it is now
+   */
+  public RestoreView(RestoreModel model, String promise, Texts texts) {
     getStyleClass().add("restore");
     setPrefWidth(WIDTH);
     list.setId("restore-list");
@@ -39,7 +42,7 @@ public final class RestoreView extends VBox {
     words.setMinHeight(WORDS);
     words.getStyleClass().add("restore-words");
     words.textProperty().bind(model.wordsProperty());
-    Label hint = new Label(texts.get("settings.restore.hint"));
+    Label hint = new Label(promise);
     hint.getStyleClass().add("card-detail");
     hint.setWrapText(true);
     hint.setMinHeight(USE_PREF_SIZE);

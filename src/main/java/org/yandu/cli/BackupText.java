@@ -3,6 +3,7 @@ package org.yandu.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -21,7 +22,11 @@ final class BackupText {
   }
 
   static String made(Backup backup) {
-    return MINUTE.format(backup.made().atZone(ZoneId.systemDefault()));
+    return minute(backup.made());
+  }
+
+  static String minute(Instant moment) {
+    return MINUTE.format(moment.atZone(ZoneId.systemDefault()));
   }
 
   static ObjectNode json(Backup backup, ObjectNode into) {

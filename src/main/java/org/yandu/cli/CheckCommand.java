@@ -3,6 +3,8 @@ package org.yandu.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.yandu.library.CheckReport;
 import org.yandu.library.Library;
@@ -38,6 +40,8 @@ final class CheckCommand implements Callable<Integer> {
       repair();
     }
     return folder.open(library -> {
+      refuseNewer(library);
+      library.medium().ifPresent(said -> terminal.complain(said.key(), said.arguments().toArray()));
       CheckReport report = library.check();
       if (json) {
         terminal.json(json(report));
@@ -47,9 +51,20 @@ final class CheckCommand implements Callable<Integer> {
     });
   }
 
+  /** What a newer program writes, this one cannot judge. */
+  private static void refuseNewer(Library library) throws Refusal {
+    if (isNewer(library)) {
+      throw Refusal.of("library.error.NEWER", library.folder());
+    }
+  }
+
+  private static boolean isNewer(Library library) {
+    return library.onlyToRead().filter(said -> said.key().endsWith("NEWER")).isPresent();
+  }
+
   private boolean isDamaged() {
     try (Library library = Library.open(folder.path())) {
-      return !library.check().healthy();
+      return !isNewer(library) && !library.check().healthy();
     } catch (LibraryException e) {
       if (e.reason() == LibraryException.Reason.DAMAGED) {
         return true;
@@ -81,9 +96,22 @@ final class CheckCommand implements Callable<Integer> {
         report.moved(),
         report.unsure(),
         report.orphaned());
+    CheckReport.Extent extent = report.extent();
+    terminal.say("cli.check.bookmarks", extent.bookmarks(), extent.unsureBookmarks());
     if (report.corrections() > 0) {
       terminal.say("cli.check.corrections", report.corrections(), report.unplaced());
     }
+    terminal.say("cli.check.rows", extent.rows(), extent.searched());
+    terminal.say("cli.check.places", report.problems().size());
+    extent
+        .backup()
+        .ifPresentOrElse(
+            made ->
+                terminal.say(
+                    "cli.check.backup",
+                    BackupText.minute(made),
+                    Math.max(0, Duration.between(made, Instant.now()).toHours())),
+            () -> terminal.say("cli.check.noBackup"));
     terminal.say(
         report.healthy() ? "cli.check.healthy" : "cli.check.damaged",
         report.documents(),
@@ -104,6 +132,12 @@ final class CheckCommand implements Callable<Integer> {
     json.put("orphaned", report.orphaned());
     json.put("corrections", report.corrections());
     json.put("unplaced", report.unplaced());
+    CheckReport.Extent extent = report.extent();
+    json.put("rows", extent.rows());
+    json.put("bookmarks", extent.bookmarks());
+    json.put("unsureBookmarks", extent.unsureBookmarks());
+    json.put("searched", extent.searched());
+    json.put("backup", extent.backup().map(Instant::toString).orElse(null));
     ArrayNode problems = json.putArray("problems");
     report.problems().stream()
         .map(problem -> terminal.texts().get(problem.key(), problem.arguments().toArray()))

@@ -21,11 +21,12 @@ public final class Cli {
 
   private final Terminal terminal;
   private final Screen screen;
-  private final LibraryFolder library = new LibraryFolder();
+  private final LibraryFolder library;
 
   private Cli(Terminal terminal, Screen screen) {
     this.terminal = terminal;
     this.screen = screen;
+    library = new LibraryFolder(terminal);
   }
 
   /**

@@ -2,10 +2,12 @@ package org.yandu.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.yandu.io.LogFile;
+import org.yandu.library.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -78,6 +80,11 @@ final class Failures {
       return refusal.status();
     }
     log(problem);
+    Optional<Trouble> trouble = Trouble.of(problem, library.path());
+    if (trouble.isPresent()) {
+      terminal.complain(trouble.get().key(), trouble.get().arguments().toArray());
+      return Cli.PROBLEMS;
+    }
     terminal.complain("cli.failed", library.path().resolve("logs"));
     return Cli.PROBLEMS;
   }

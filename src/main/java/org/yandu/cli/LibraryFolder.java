@@ -9,7 +9,12 @@ import org.yandu.settings.Folders;
 
 /** The library that a command works on, open only while it does. */
 final class LibraryFolder {
+  private final Terminal terminal;
   private Optional<Path> asked = Optional.empty();
+
+  LibraryFolder(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** What a command does with the open library. */
   @FunctionalInterface
@@ -30,7 +35,14 @@ final class LibraryFolder {
   }
 
   int open(Work work) throws Exception {
-    return open(path(), work);
+    return open(
+        path(),
+        library -> {
+          library
+              .onlyToRead()
+              .ifPresent(why -> terminal.complain(why.key(), why.arguments().toArray()));
+          return work.with(library);
+        });
   }
 
   static int open(Path folder, Work work) throws Exception {

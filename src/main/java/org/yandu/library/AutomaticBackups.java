@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.yandu.store.Rescue;
 import org.yandu.store.Store;
 import org.yandu.store.StoreException;
@@ -30,11 +31,19 @@ final class AutomaticBackups implements Backups, AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("yandu-backup").factory());
   private volatile LibraryException trouble;
+  private volatile Consumer<Trouble> told = _ -> {};
 
   AutomaticBackups(Store store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
     thread.scheduleWithFixedDelay(this::makeIfDue, AFTER_START, EVERY, TimeUnit.SECONDS);
+  }
+
+  /**
+   * @param told of every backup that was due and could not be made; on the thread of the backups
+   */
+  void watch(Consumer<Trouble> told) {
+    this.told = told;
   }
 
   /** Never throws: an executor asks no more after an exception. */
@@ -45,6 +54,7 @@ final class AutomaticBackups implements Backups, AutoCloseable {
       }
     } catch (LibraryException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "no backup was made", e);
+      Trouble.ofBackup(e, store.folder()).ifPresent(told);
     }
   }
 
@@ -66,14 +76,26 @@ final class AutomaticBackups implements Backups, AutoCloseable {
   }
 
   @Override
+  public Restoration preview(Backup backup, Restorer.Way way) throws LibraryException {
+    try {
+      // What still stands in the log would be missed.
+      store.checkpoint();
+      boolean changes = way == Restorer.Way.WITH_CHANGES;
+      return Restoration.of(
+          Rescue.preview(store.folder(), stored(backup), changes, clock.instant()));
+    } catch (StoreException e) {
+      throw LibraryException.of(store.folder(), e);
+    }
+  }
+
+  private StoredBackup stored(Backup backup) {
+    return Restorer.stored(store.folder(), backup);
+  }
+
+  @Override
   public Path copy(Backup backup, Path folder) throws IOException {
-    StoredBackup stored =
-        Rescue.backups(store.folder()).stream()
-            .filter(one -> one.name().equals(backup.name()))
-            .findFirst()
-            .orElseThrow(() -> new IOException("no backup " + backup.name()));
     Files.createDirectories(folder);
-    return stored.copyTo(folder);
+    return stored(backup).copyTo(folder);
   }
 
   @Override

@@ -20,6 +20,9 @@ public interface Backups {
    */
   Backup make() throws LibraryException;
 
+  /** What going back to a backup with {@link Restorer} would change; changes nothing. */
+  Restoration preview(Backup backup, Restorer.Way way) throws LibraryException;
+
   /**
    * Copies a backup to another folder, for instance on a stick; whole or not at all.
    *

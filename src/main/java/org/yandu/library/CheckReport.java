@@ -1,6 +1,8 @@
 package org.yandu.library;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@link Library#check()} verified.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param orphaned highlights whose words are not found
  * @param corrections what was said about the structure of documents
  * @param unplaced those of them that find no place in the text as it is; no damage
+ * @param extent how much else was looked at
  * @param problems damage found, one entry each; empty when all is well
  */
 public record CheckReport(
@@ -24,10 +27,23 @@ public record CheckReport(
     int orphaned,
     int corrections,
     int unplaced,
+    Extent extent,
     List<Problem> problems) {
   public CheckReport {
     problems = List.copyOf(problems);
   }
+
+  /**
+   * How much was looked at.
+   *
+   * @param rows records whose checksum and meaning were verified, deleted ones too
+   * @param bookmarks whose place was looked for
+   * @param unsureBookmarks those of them that are placed by likeness only or not at all
+   * @param searched characters of search text that agree with the documents, in UTF-16 units
+   * @param backup when the newest backup was made; empty if there is none
+   */
+  public record Extent(
+      long rows, int bookmarks, int unsureBookmarks, long searched, Optional<Instant> backup) {}
 
   /**
    * @param key of the sentence in the bundles

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Verdict;
 import org.yandu.correction.Corrected;
+import org.yandu.note.Bookmark;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
 import org.yandu.note.Times;
 import org.yandu.store.Damage;
 import org.yandu.store.Placements;
+import org.yandu.store.Rescue;
 import org.yandu.store.Store;
 import org.yandu.store.StoreException;
+import org.yandu.store.StoredBackup;
 import org.yandu.store.StoredPlacement;
 import org.yandu.store.Tables;
 import org.yandu.text.Document;
@@ -30,6 +34,9 @@ final class Checker {
   private int notes;
   private int corrections;
   private int unplaced;
+  private int bookmarks;
+  private int unsureBookmarks;
+  private long searched;
 
   private enum Standing {
     EXACT,
@@ -56,7 +63,17 @@ final class Checker {
         standings.getOrDefault(Standing.ORPHANED, 0),
         corrections,
         unplaced,
+        extent(),
         problems);
+  }
+
+  private CheckReport.Extent extent() {
+    return new CheckReport.Extent(
+        store.read(tables -> tables.inspection().rows()),
+        bookmarks,
+        unsureBookmarks,
+        searched,
+        Rescue.backups(store.folder()).stream().findFirst().map(StoredBackup::made));
   }
 
   private void damaged(Damage damage) {
@@ -94,6 +111,10 @@ final class Checker {
     String text = document.text();
     var places = new Standings(placements, text, () -> Placements.hash(text));
     marked.forEach(highlight -> highlight(document, places, highlight));
+    store
+        .read(tables -> tables.bookmarks().of(id))
+        .forEach(bookmark -> bookmark(document, places, bookmark));
+    searched(id, document);
     placements(placements, text);
     List<UUID> ids = marked.stream().map(Highlight::id).toList();
     written.stream()
@@ -121,8 +142,7 @@ final class Checker {
   }
 
   private void highlight(Document document, Standings places, Highlight highlight) {
-    // A newer version may be shorter than the text that the place was remembered in.
-    if (highlight.anchor().range().end() > document.text().length() && versions(highlight) == 0) {
+    if (isBeyond(document, highlight.anchor(), highlight.document())) {
       problem("library.check.range", highlight.id().toString(), document.name());
     }
     Standing standing =
@@ -139,8 +159,30 @@ final class Checker {
     return tables.documents().times(id).filter(Times::isDeleted).isPresent();
   }
 
-  private int versions(Highlight highlight) {
-    return store.read(tables -> tables.versions().countOf(highlight.document()));
+  private void bookmark(Document document, Standings places, Bookmark bookmark) {
+    bookmarks++;
+    if (isBeyond(document, bookmark.anchor(), bookmark.document())) {
+      problem("library.check.bookmark", bookmark.id().toString(), document.name());
+    }
+    switch (places.of(bookmark.id(), bookmark.anchor()).verdict()) {
+      case Verdict.Exact _, Verdict.Moved _ -> {}
+      case Verdict.Approximate _, Verdict.Orphaned _ -> unsureBookmarks++;
+    }
+  }
+
+  /** A newer version may be shorter than the text that the place was remembered in. */
+  private boolean isBeyond(Document document, Anchor anchor, UUID id) {
+    return anchor.range().end() > document.text().length()
+        && store.read(tables -> tables.versions().countOf(id)) == 0;
+  }
+
+  /** Searches go through a text in memory that was made of the document at some time before. */
+  private void searched(UUID id, Document document) {
+    if (shelf.index(id).agreesWith(document)) {
+      searched += document.text().length();
+    } else {
+      problem("library.check.search", document.name());
+    }
   }
 
   private void problem(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.yandu.correction.Correction;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.ReadOptions;
@@ -28,10 +29,10 @@ import org.yandu.text.Range;
 public interface Library extends AutoCloseable {
 
   /**
-   * Opens the library in {@code folder}, creating it where there is none.
+   * Opens the library in {@code folder}, creating it where there is none. One that is newer than
+   * this program or cannot be written is opened only to be read, see {@link #onlyToRead()}.
    *
-   * @throws LibraryException if another program holds it, it is newer than this program, damaged or
-   *     not writable
+   * @throws LibraryException if another program holds it, it is damaged, or cannot even be read
    */
   static Library open(Path folder) throws LibraryException {
     return LocalLibrary.open(folder);
@@ -55,6 +56,16 @@ public interface Library extends AutoCloseable {
 
   /** The folder the library lives in. */
   Path folder();
+
+  /**
+   * Why it can only be read, as a sentence; every change fails then. Empty if it can be written.
+   */
+  Optional<Trouble> onlyToRead();
+
+  /**
+   * What is to be said of the disk it lies on if that may go away; empty for one of the machine.
+   */
+  Optional<Trouble> medium();
 
   // Documents
 
@@ -287,6 +298,12 @@ public interface Library extends AutoCloseable {
    * @throws IOException if the file cannot be written; nothing is left behind then
    */
   void exportNotebook(UUID notebook, StudyNotesFormat format, Path file) throws IOException;
+
+  /**
+   * @param told of what the reader should know of the library's health: that a record is damaged,
+   *     once, and that a backup that was due could not be made; on any thread
+   */
+  void watch(Consumer<Trouble> told);
 
   /** The backups of this library, which are made by themselves. */
   Backups backups();

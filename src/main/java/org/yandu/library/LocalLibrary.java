@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.yandu.correction.Correction;
 import org.yandu.load.Loader;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.search.Hit;
+import org.yandu.store.Medium;
 import org.yandu.store.Store;
 import org.yandu.store.StoreException;
 import org.yandu.text.Document;
@@ -28,9 +31,15 @@ final class LocalLibrary extends AnnotatingLibrary {
   private final Finder finder;
   private final Exporter exporter;
   private final AutomaticBackups backups;
+  private final Optional<Trouble> onlyToRead;
 
   LocalLibrary(Store store, InstantSource clock) {
+    this(store, clock, Optional.empty());
+  }
+
+  private LocalLibrary(Store store, InstantSource clock, Optional<Trouble> onlyToRead) {
     super(store, clock);
+    this.onlyToRead = onlyToRead;
     Reading reading = new Reading(store, Loader.standard());
     importer = new Importer(store, reading, clock);
     renewals = new Renewals(store, reading, edits, clock);
@@ -48,8 +57,34 @@ final class LocalLibrary extends AnnotatingLibrary {
     try {
       return new LocalLibrary(Store.open(folder), clock);
     } catch (StoreException e) {
-      throw LibraryException.of(folder, e);
+      return openToRead(folder, clock, e);
     }
+  }
+
+  /** What cannot be written can still be read; if not even that, the first reason is the one. */
+  private static LocalLibrary openToRead(Path folder, InstantSource clock, StoreException because)
+      throws LibraryException {
+    Optional<Trouble> said = Trouble.toRead(because, folder);
+    if (said.isPresent() && Files.exists(Store.file(folder))) {
+      try {
+        return new LocalLibrary(Store.openToRead(folder), clock, said);
+      } catch (StoreException e) {
+        because.addSuppressed(e);
+      }
+    }
+    throw LibraryException.of(folder, because);
+  }
+
+  @Override
+  public Optional<Trouble> onlyToRead() {
+    return onlyToRead;
+  }
+
+  @Override
+  public Optional<Trouble> medium() {
+    return store.medium() == Medium.LOCAL
+        ? Optional.empty()
+        : Optional.of(new Trouble("library.medium." + store.medium(), List.of(folder())));
   }
 
   @Override
@@ -158,7 +193,9 @@ final class LocalLibrary extends AnnotatingLibrary {
 
   @Override
   public void saveReadingPlace(UUID document, ReadingPlace place) {
-    log.aside(tables -> tables.readingPlaces().write(document, place.offset(), log.now()));
+    if (onlyToRead.isEmpty()) {
+      log.aside(tables -> tables.readingPlaces().write(document, place.offset(), log.now()));
+    }
   }
 
   @Override
@@ -244,6 +281,19 @@ final class LocalLibrary extends AnnotatingLibrary {
           .log(System.Logger.Level.WARNING, "a document of a pack was not imported", e);
       return false;
     }
+  }
+
+  @Override
+  public void watch(Consumer<Trouble> told) {
+    var once = new AtomicBoolean();
+    Consumer<Trouble> damageOnce =
+        trouble -> {
+          if (!trouble.isDamage() || once.compareAndSet(false, true)) {
+            told.accept(trouble);
+          }
+        };
+    store.onDamage(() -> damageOnce.accept(Trouble.damage(folder())));
+    backups.watch(damageOnce);
   }
 
   @Override

@@ -91,16 +91,21 @@ public record Restoration(
     all.add(Sentence.of("library.restore.journal", fromJournal));
     doubtful.forEach(row -> all.add(Sentence.of("library.restore.doubtful", row)));
     mended.forEach(row -> all.add(Sentence.of("library.restore.mended", row)));
-    List<Change> real = changes.stream().filter(Change::isAny).toList();
-    if (real.isEmpty()) {
-      all.add(Sentence.of("library.restore.same"));
-    }
-    for (Change change : real) {
-      all.add(
-          Sentence.of(
-              "library.restore." + change.kind(), change.more(), change.fewer(), change.other()));
-    }
+    all.addAll(changed());
     aside.ifPresent(folder -> all.add(Sentence.of("library.restore.aside", folder)));
     return all;
+  }
+
+  /** What is other than before, and nothing else. */
+  public List<Sentence> changed() {
+    List<Change> real = changes.stream().filter(Change::isAny).toList();
+    if (real.isEmpty()) {
+      return List.of(Sentence.of("library.restore.same"));
+    }
+    return real.stream()
+        .map(change ->
+            Sentence.of(
+                "library.restore." + change.kind(), change.more(), change.fewer(), change.other()))
+        .toList();
   }
 }

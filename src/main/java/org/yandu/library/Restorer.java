@@ -80,6 +80,10 @@ public final class Restorer {
   }
 
   private StoredBackup stored(Backup backup) {
+    return stored(folder, backup);
+  }
+
+  static StoredBackup stored(Path folder, Backup backup) {
     return Rescue.backups(folder).stream()
         .filter(one -> one.name().equals(backup.name()))
         .findFirst()

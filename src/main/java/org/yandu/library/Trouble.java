@@ -13,6 +13,8 @@ import org.yandu.store.StoreException;
  * @param arguments that fill it
  */
 public record Trouble(String key, List<Object> arguments) {
+  private static final String DAMAGE = "library.damage.seen";
+
   public Trouble {
     arguments = List.copyOf(arguments);
   }
@@ -27,9 +29,38 @@ public record Trouble(String key, List<Object> arguments) {
     return Optional.empty();
   }
 
+  /** That a record was read that is not as it was saved. */
+  static Trouble damage(Path folder) {
+    return new Trouble(DAMAGE, List.of(folder));
+  }
+
+  /** Why a backup was not made; empty if it is no matter of the disk. */
+  static Optional<Trouble> ofBackup(Throwable failure, Path folder) {
+    return of(failure, folder)
+        .map(said ->
+            said.key().equals("library.error.DAMAGED")
+                ? damage(folder)
+                : new Trouble("library.backup.failed", List.of(folder)));
+  }
+
+  /** Whether a repair would help. */
+  public boolean isDamage() {
+    return key.equals(DAMAGE) || key.equals("library.error.DAMAGED");
+  }
+
+  /** Why a library is opened only to be read; empty if that would not help. */
+  static Optional<Trouble> toRead(StoreException e, Path folder) {
+    return switch (e.reason()) {
+      case NEWER -> Optional.of(new Trouble("library.onlyToRead.NEWER", List.of(folder)));
+      case NOT_WRITABLE, READ_ONLY, FULL, FAILED ->
+          Optional.of(new Trouble("library.onlyToRead.NOT_WRITABLE", List.of(folder)));
+      case IN_USE, DAMAGED -> Optional.empty();
+    };
+  }
+
   private static String word(StoreException e) {
     return switch (e.reason()) {
-      case FULL, DAMAGED, NOT_WRITABLE -> e.reason().name();
+      case FULL, DAMAGED, NOT_WRITABLE, READ_ONLY -> e.reason().name();
       case IN_USE, NEWER, FAILED -> StoreException.Reason.FAILED.name();
     };
   }

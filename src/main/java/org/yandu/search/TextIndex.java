@@ -46,6 +46,11 @@ public final class TextIndex {
     return new TextIndex(id, places.document(), places);
   }
 
+  /** Whether it is what would be made of {@code document} now. */
+  public boolean agreesWith(Document document) {
+    return folded.equals(Fold.fold(ShownText.of(document).text()));
+  }
+
   public UUID id() {
     return id;
   }

@@ -130,7 +130,12 @@ final class ContentTable {
    * @param rest what follows {@code FROM name t}, for instance {@code WHERE t.id = ?}
    */
   List<Row> rows(Sql sql, String rest, Object... arguments) {
-    return sql.list("SELECT " + selected + " FROM " + name + " t " + rest, this::row, arguments);
+    List<Row> rows =
+        sql.list("SELECT " + selected + " FROM " + name + " t " + rest, this::row, arguments);
+    if (!rows.stream().allMatch(Row::intact)) {
+      sql.seeDamage();
+    }
+    return rows;
   }
 
   Optional<Row> row(Sql sql, Object key) {

@@ -26,6 +26,8 @@ final class DatabaseThread {
   private final ExecutorService executor =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("yandu-store").factory());
 
+  private volatile Runnable damageSeen = () -> {};
+
   /** Used on the thread only; null while there is none. */
   private Connection connection;
 
@@ -41,11 +43,23 @@ final class DatabaseThread {
     this.journal = journal;
   }
 
+  /**
+   * @param action run on this thread whenever a row was read that is not as it was written
+   */
+  void onDamage(Runnable action) {
+    damageSeen = requireNonNull(action);
+  }
+
   /** Runs {@code visit} without a transaction and returns what it gives. */
   <T> T call(Function<Sql, T> visit) {
     return await(() -> {
       try {
-        return visit.apply(sql());
+        Sql sql = sql();
+        T result = visit.apply(sql);
+        if (sql.damageSeen()) {
+          damageSeen.run();
+        }
+        return result;
       } catch (StoreException e) {
         dropIfSuspect(e);
         throw e;
@@ -56,6 +70,9 @@ final class DatabaseThread {
   /** Runs {@code visit} in one transaction, durable when this returns. */
   <T> T transaction(Function<Sql, T> visit) {
     return call(sql -> {
+      if (file.isReadOnly()) {
+        throw new StoreException(StoreException.Reason.READ_ONLY, "opened to read", null);
+      }
       sql.run("BEGIN IMMEDIATE");
       try {
         T result = visit.apply(sql);
@@ -89,7 +106,7 @@ final class DatabaseThread {
       return;
     }
     try {
-      SqliteFile.settle(new Sql(connection));
+      file.settle(new Sql(connection));
     } catch (StoreException e) {
       // Nothing is lost: what stands in the log is read at the next start.
       LOG.log(System.Logger.Level.WARNING, "the store was not settled", e);

@@ -49,7 +49,7 @@ final class FolderLock implements AutoCloseable {
         channel.close();
         throw inUse(folder, holder, null);
       }
-      Files.writeString(holder, own);
+      sign(holder, own);
       return new FolderLock(channel, lock, holder);
     } catch (OverlappingFileLockException e) {
       closeQuietly(channel);
@@ -60,16 +60,25 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
+  /** On a full disk others learn that the folder is held, and not by whom. */
+  private static void sign(Path holder, String own) {
+    try {
+      Files.writeString(holder, own);
+    } catch (IOException e) {
+      System.getLogger(FolderLock.class.getName())
+          .log(System.Logger.Level.WARNING, "the holder could not be written", e);
+    }
+  }
+
   @Override
   public void close() {
     if (!channel.isOpen()) {
       // By now another may hold the folder; its name must not be taken away.
       return;
     }
-    try {
+    try (channel;
+        lock) {
       Files.deleteIfExists(holder);
-      lock.release();
-      channel.close();
     } catch (IOException e) {
       // What is left is taken over by the next one: the lock ends with the process.
       System.getLogger(FolderLock.class.getName())

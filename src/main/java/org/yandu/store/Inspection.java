@@ -25,6 +25,11 @@ public final class Inspection {
     return found;
   }
 
+  /** How many records {@link #run} looks at. */
+  public long rows() {
+    return Verification.counts(sql).values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** Keys of every document, removed or not. */
   public List<UUID> documents() {
     return sql.list("SELECT id FROM documents ORDER BY id", row -> row.getString(1)).stream()

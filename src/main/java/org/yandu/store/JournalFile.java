@@ -71,7 +71,8 @@ final class JournalFile {
         int length = in.readInt();
         int sum = in.readInt();
         left -= FRAME;
-        if (length < 0 || length > left) {
+        // Room that was taken and not written is zeros, and zeros are the sum of nothing.
+        if (length <= 0 || length > left) {
           return false;
         }
         byte[] body = in.readNBytes(length);

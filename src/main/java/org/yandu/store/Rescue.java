@@ -31,13 +31,13 @@ public final class Rescue implements AutoCloseable {
   private static final String MIGRATED = ".rescue-backup.new";
 
   private final Path folder;
-  private final FolderLock lock;
+  private final Runnable release;
   private final Migrations migrations;
   private final BackupFolder backups;
 
-  private Rescue(Path folder, FolderLock lock, Migrations migrations) {
+  private Rescue(Path folder, Runnable release, Migrations migrations) {
     this.folder = folder;
-    this.lock = lock;
+    this.release = release;
     this.migrations = migrations;
     this.backups = new BackupFolder(folder);
   }
@@ -52,11 +52,20 @@ public final class Rescue implements AutoCloseable {
     FolderLock lock = FolderLock.take(absolute);
     try {
       Replacement.finish(absolute);
-      return new Rescue(absolute, lock, Migrations.standard());
+      return new Rescue(absolute, lock::close, Migrations.standard());
     } catch (IOException e) {
       lock.close();
       throw failed(absolute, e);
     }
+  }
+
+  /**
+   * What {@link #restore} would change in a library that this program has open; what it writes in
+   * the meantime may be missed.
+   */
+  public static Rescued preview(Path folder, StoredBackup from, boolean changes, Instant now) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return new Rescue(absolute, () -> {}, Migrations.standard()).restore(from, changes, true, now);
   }
 
   /** The backups of a library, newest first; needs no lock. */
@@ -265,7 +274,7 @@ public final class Rescue implements AutoCloseable {
 
   @Override
   public void close() {
-    lock.close();
+    release.run();
   }
 
   /** Counts while it goes on. */

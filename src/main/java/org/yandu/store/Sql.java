@@ -20,6 +20,7 @@ final class Sql {
   private final Connection connection;
   private final String replica;
   private final List<RowImage> written = new ArrayList<>();
+  private boolean damageSeen;
 
   /** For a file in which no reader writes. */
   Sql(Connection connection) {
@@ -51,6 +52,15 @@ final class Sql {
   /** The rows written since this was made. */
   List<RowImage> written() {
     return written;
+  }
+
+  /** Notes that a row was read that is not as it was written. */
+  void seeDamage() {
+    damageSeen = true;
+  }
+
+  boolean damageSeen() {
+    return damageSeen;
   }
 
   /** Runs one command that gives no rows, and returns how many rows it changed. */

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.sqlite.SQLiteConfig;
 
 /** The database file of a library: what its header says, and how it is opened and closed. */
@@ -23,14 +22,39 @@ final class SqliteFile {
   private static final int USER_VERSION_AT = 60;
   private static final int APPLICATION_ID_AT = 68;
   private static final long FULLY_CHECKED_SIZE = 100L << 20;
-  private static final Set<String> REMOTE =
-      Set.of(
-          "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "webdav", "davfs", "afpfs");
 
   private final Path path;
+  private final Medium medium;
+  private final boolean readOnly;
 
   SqliteFile(Path path) {
+    this(path, Medium.LOCAL, false);
+  }
+
+  private SqliteFile(Path path, Medium medium, boolean readOnly) {
     this.path = path;
+    this.medium = medium;
+    this.readOnly = readOnly;
+  }
+
+  /** The same on another medium, which decides how it is written. */
+  SqliteFile on(Medium other) {
+    return new SqliteFile(path, other, readOnly);
+  }
+
+  /** The same, of which and beside which no byte is ever changed; it must have no log. */
+  SqliteFile unchanged() {
+    return new SqliteFile(path, medium, true);
+  }
+
+  boolean isReadOnly() {
+    return readOnly;
+  }
+
+  /** The version in the header; 0 where there is none. */
+  int version() {
+    byte[] header = header();
+    return header.length < HEADER ? 0 : ByteBuffer.wrap(header).getInt(USER_VERSION_AT);
   }
 
   /**
@@ -70,6 +94,10 @@ final class SqliteFile {
 
   /** A connection with every setting made; the schema is not looked at. */
   Connection connect() {
+    if (readOnly) {
+      // A share's name is no URI that could say so; without a log it is read all the same.
+      return connected(path.toString().startsWith("\\\\") ? "" : "?immutable=1");
+    }
     try {
       Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + address());
       try {
@@ -97,10 +125,14 @@ final class SqliteFile {
 
   /** A connection that changes nothing; for a file that no program has open. */
   static Connection reading(Path path) {
+    return new SqliteFile(path).connected("");
+  }
+
+  private Connection connected(String options) {
     try {
       var config = new SQLiteConfig();
       config.setReadOnly(true);
-      return config.createConnection("jdbc:sqlite:" + new SqliteFile(path).address());
+      return config.createConnection("jdbc:sqlite:" + address() + options);
     } catch (SQLException e) {
       throw StoreException.of(e, "reading " + path);
     }
@@ -131,18 +163,20 @@ final class SqliteFile {
   }
 
   /** Leaves a single file that can be copied and read from a medium that cannot be written. */
-  static void settle(Sql sql) {
+  void settle(Sql sql) {
+    if (readOnly) {
+      return;
+    }
     sql.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
     sql.pragma("PRAGMA optimize");
     sql.pragma("PRAGMA journal_mode = DELETE");
   }
 
   private void settings(Sql sql) {
-    boolean remote = isRemote();
     sql.pragma("PRAGMA locking_mode = EXCLUSIVE");
     sql.pragma("PRAGMA busy_timeout = 5000");
-    sql.pragma("PRAGMA journal_mode = " + (remote ? "TRUNCATE" : "WAL"));
-    sql.pragma("PRAGMA synchronous = " + (remote ? "EXTRA" : "FULL"));
+    sql.pragma("PRAGMA journal_mode = " + (medium == Medium.LOCAL ? "WAL" : "TRUNCATE"));
+    sql.pragma("PRAGMA synchronous = " + (medium == Medium.LOCAL ? "FULL" : "EXTRA"));
     sql.pragma("PRAGMA foreign_keys = ON");
     sql.pragma("PRAGMA trusted_schema = OFF");
     sql.pragma("PRAGMA cell_size_check = ON");
@@ -150,19 +184,6 @@ final class SqliteFile {
     if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
       sql.pragma("PRAGMA fullfsync = 1");
       sql.pragma("PRAGMA checkpoint_fullfsync = 1");
-    }
-  }
-
-  /** WAL needs shared memory, which a share on another machine does not give. */
-  private boolean isRemote() {
-    if (path.toString().startsWith("\\\\")) {
-      return true;
-    }
-    try {
-      String type = Files.getFileStore(path.getParent()).type().toLowerCase(Locale.ROOT);
-      return REMOTE.contains(type) || type.startsWith("fuse.sshfs");
-    } catch (IOException e) {
-      return true;
     }
   }
 

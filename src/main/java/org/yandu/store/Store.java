@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.yandu.io.Ids;
@@ -20,15 +21,25 @@ public final class Store implements AutoCloseable {
   static final String FILE = "library.db";
 
   private final Path folder;
-  private final FolderLock lock;
+  private final Runnable release;
   private final DatabaseThread thread;
-  private final BackupMaker backups;
+  private final Optional<BackupMaker> backups;
+  private final Medium medium;
 
-  private Store(Path folder, FolderLock lock, DatabaseThread thread, BackupMaker backups) {
+  /**
+   * @param backups empty where nothing may be written
+   */
+  private Store(
+      Path folder,
+      Runnable release,
+      DatabaseThread thread,
+      Optional<BackupMaker> backups,
+      Medium medium) {
     this.folder = folder;
-    this.lock = lock;
+    this.release = release;
     this.thread = thread;
     this.backups = backups;
+    this.medium = medium;
   }
 
   /**
@@ -41,6 +52,10 @@ public final class Store implements AutoCloseable {
   }
 
   static Store open(Path folder, Migrations migrations) {
+    return open(folder, migrations, Medium.of(folder.toAbsolutePath().normalize()));
+  }
+
+  static Store open(Path folder, Migrations migrations, Medium medium) {
     Path absolute = folder.toAbsolutePath().normalize();
     try {
       Files.createDirectories(absolute);
@@ -49,15 +64,76 @@ public final class Store implements AutoCloseable {
     }
     FolderLock lock = FolderLock.take(absolute);
     try {
-      return prepared(absolute, lock, migrations);
+      return prepared(absolute, lock, migrations, medium);
     } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
     }
   }
 
-  private static Store prepared(Path folder, FolderLock lock, Migrations migrations) {
-    var file = new SqliteFile(folder.resolve(FILE));
+  /**
+   * Opens the store only to read it: a newer one, or one in a folder that cannot be written. Not a
+   * byte of it is changed; every write throws {@link StoreException.Reason#READ_ONLY}.
+   *
+   * @throws StoreException if another program holds it, it is damaged or cannot be made sense of
+   */
+  public static Store openToRead(Path folder) {
+    return openToRead(folder, Migrations.standard());
+  }
+
+  static Store openToRead(Path folder, Migrations migrations) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Optional<FolderLock> lock = lockIfPossible(absolute);
+    ReadingCopy copy = null;
+    try {
+      copy = ReadingCopy.of(new SqliteFile(absolute.resolve(FILE)), migrations);
+      return toRead(absolute, lock, copy);
+    } catch (RuntimeException | Error e) {
+      if (copy != null) {
+        copy.close();
+      }
+      lock.ifPresent(FolderLock::close);
+      throw e;
+    }
+  }
+
+  private static Store toRead(Path folder, Optional<FolderLock> lock, ReadingCopy copy) {
+    var thread = new DatabaseThread(copy.file(), new Journal(folder, 1, 0), "");
+    Runnable release =
+        () -> {
+          copy.close();
+          lock.ifPresent(FolderLock::close);
+        };
+    Store store = new Store(folder, release, thread, Optional.empty(), Medium.of(folder));
+    try {
+      thread.call(sql -> {
+        copy.file().verify(sql, false);
+        return null;
+      });
+      // A newer one may have no such tables any more.
+      store.read(tables -> tables.documents().all());
+      return store;
+    } catch (RuntimeException | Error e) {
+      thread.close();
+      throw e;
+    }
+  }
+
+  /** Where nothing can be written no program can change what is read. */
+  private static Optional<FolderLock> lockIfPossible(Path folder) {
+    try {
+      return Optional.of(FolderLock.take(folder));
+    } catch (StoreException e) {
+      if (e.reason() == StoreException.Reason.NOT_WRITABLE) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private static Store prepared(
+      Path folder, FolderLock lock, Migrations migrations, Medium medium) {
+    var file = new SqliteFile(folder.resolve(FILE)).on(medium);
     Journal journal = foundOrRefused(folder, file);
     file.inspect(migrations.newest());
     boolean leftOpen = file.leftOpen();
@@ -81,7 +157,7 @@ public final class Store implements AutoCloseable {
         identify(sql);
         return null;
       });
-      return new Store(folder, lock, thread, backups);
+      return new Store(folder, lock::close, thread, Optional.of(backups), medium);
     } catch (RuntimeException | Error e) {
       thread.close();
       throw e;
@@ -112,8 +188,34 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** The database of the store in {@code folder}, whether it is there or not. */
+  public static Path file(Path folder) {
+    return folder.resolve(FILE);
+  }
+
   public Path folder() {
     return folder;
+  }
+
+  /** What the folder lies on. */
+  public Medium medium() {
+    return medium;
+  }
+
+  /** Whether it was opened only to read it. */
+  public boolean isReadOnly() {
+    return backups.isEmpty();
+  }
+
+  /**
+   * @param action run whenever a row was read that is not as it was written; on the store's thread,
+   *     so it must not call the store
+   */
+  public void onDamage(Runnable action) {
+    // What a newer program has written this one cannot judge.
+    if (!isReadOnly()) {
+      thread.onDamage(action);
+    }
   }
 
   /** Reads through {@code visit}; what it sees is of one moment. */
@@ -129,7 +231,9 @@ public final class Store implements AutoCloseable {
   /** Moves the log into the file, which frees its room; worth it after much was written. */
   public void checkpoint() {
     thread.call(sql -> {
-      sql.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+      if (backups.isPresent()) {
+        sql.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
       return null;
     });
   }
@@ -140,17 +244,20 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the library is damaged or there is no room; the older backups stay
    */
   public StoredBackup backUp(Instant now) {
-    return backups.make(now);
+    return backups
+        .orElseThrow(
+            () -> new StoreException(StoreException.Reason.READ_ONLY, "opened to read", null))
+        .make(now);
   }
 
   /** Whether something was changed since the newest backup, and that one is an hour old. */
   public boolean backupDue(Instant now) {
-    return backups.due(now);
+    return backups.isPresent() && backups.get().due(now);
   }
 
   @Override
   public void close() {
     thread.close();
-    lock.close();
+    release.run();
   }
 }

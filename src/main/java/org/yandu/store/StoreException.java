@@ -17,6 +17,8 @@ public final class StoreException extends RuntimeException {
     NEWER,
     DAMAGED,
     NOT_WRITABLE,
+    /** Opened by {@link Store#openToRead}. */
+    READ_ONLY,
     /** No room left on the disk. */
     FULL,
     FAILED

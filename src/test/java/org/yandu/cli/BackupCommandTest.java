@@ -61,6 +61,22 @@ class BackupCommandTest {
   }
 
   @Test
+  void aCheckSaysInWordsWhatItVerified() throws Exception {
+    String before = shell.run("check").out();
+    assertTrue(before.contains("标记 1 处：位置准确 1"), before);
+    assertTrue(before.contains("书签 0 个，其中位置待核对 0"), before);
+    assertTrue(before.matches("(?s).*逐条核对了 \\d+ 条记录的校验和与含义；与正文一致的搜索文本共 \\d+ 字.*"), before);
+    assertTrue(before.contains("笔记所属的标记是否还在：问题 0 个"), before);
+    assertTrue(before.contains("还没有备份"), before);
+    shell.run("backup");
+    assertTrue(shell.run("check").out().contains("（0 小时前）"));
+    Answer json = shell.run("check", "--json");
+    assertTrue(json.json().get("rows").asLong() > 5);
+    assertFalse(json.json().get("backup").isNull());
+    assertTrue(shell.run("--lang", "en", "check").out().contains("checksum and meaning of"));
+  }
+
+  @Test
   void anUnknownBackupIsOneSentence() {
     Answer answer = shell.run("restore", "明天");
     assertEquals(1, answer.status());

@@ -53,6 +53,74 @@ class TroubleWordsTest {
   }
 
   @Test
+  void aFolderThatCannotBeWrittenIsReadUntilItCan() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()));
+    try {
+      aNoteIn(disk);
+      assumeTrue(run("mount", "-o", "remount,ro", disk.toString()));
+      try (Library library = Library.open(disk.resolve("library"))) {
+        String why = words(library.onlyToRead().orElseThrow());
+        assertTrue(why.contains("无法写入，已只读打开"), why);
+        var document = library.documents().getFirst().id();
+        assertEquals(1, library.search("开会", 10).size());
+        assertEquals("先写的", library.annotations(document).notes().getFirst().text());
+        library.saveReadingPlace(document, new ReadingPlace(3));
+        StoreException refused =
+            assertThrows(StoreException.class, () -> library.noteOnDocument(document, "后写的"));
+        String said = words(Trouble.of(refused, library.folder()).orElseThrow());
+        assertEquals("这个书库现在只能阅读，刚才的改动没有保存。", said);
+        assertTrue(library.check().healthy());
+      }
+      assertTrue(run("mount", "-o", "remount,rw", disk.toString()));
+      anotherNoteIn(disk);
+    } finally {
+      run("umount", "-l", disk.toString());
+    }
+  }
+
+  /** Whatever a start on a full disk gives can be read, and says why it cannot be written. */
+  @Test
+  void aStartOnAFullDiskReadsEverything() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()));
+    try {
+      aNoteIn(disk);
+      Path filler = disk.resolve("filler");
+      Files.write(filler, new byte[(int) Files.getFileStore(disk).getUsableSpace()]);
+      try (Library library = Library.open(disk.resolve("library"))) {
+        var document = library.documents().getFirst().id();
+        assertEquals("先写的", library.annotations(document).notes().getFirst().text());
+        library.onlyToRead().ifPresent(why -> assertTrue(words(why).contains("磁盘空间")));
+      }
+      Files.delete(filler);
+      anotherNoteIn(disk);
+    } finally {
+      run("umount", "-l", disk.toString());
+    }
+  }
+
+  private void aNoteIn(Path disk) throws Exception {
+    Path file = Files.writeString(folder.resolve("讲话.txt"), "讲话\n\n同志们：\n\n今天开会。\n");
+    try (Library library = Library.open(disk.resolve("library"))) {
+      library.importFiles(List.of(file), ReadOptions.NONE, Progress.none());
+      library.noteOnDocument(library.documents().getFirst().id(), "先写的");
+    }
+  }
+
+  private static void anotherNoteIn(Path disk) throws Exception {
+    try (Library library = Library.open(disk.resolve("library"))) {
+      assertEquals(Optional.empty(), library.onlyToRead());
+      library.noteOnDocument(library.documents().getFirst().id(), "后写的");
+      assertTrue(library.check().healthy());
+    }
+  }
+
+  private static String words(Trouble trouble) {
+    return Texts.of(Language.ZH).get(trouble.key(), trouble.arguments().toArray());
+  }
+
+  @Test
   void whatIsNoTroubleOfTheDiskIsNone() {
     assertEquals(Optional.empty(), Trouble.of(new IllegalStateException("x"), folder));
   }

@@ -39,7 +39,8 @@ final class Mount implements AutoCloseable {
     }
   }
 
-  private static boolean run(String... command) throws InterruptedException {
+  /** Whether the command could be run and ended well. */
+  static boolean run(String... command) throws InterruptedException {
     try {
       return new ProcessBuilder(command)
               .redirectErrorStream(true)

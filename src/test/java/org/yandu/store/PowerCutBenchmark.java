@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * synced survives by chance, sector by sector. Then the library is opened, and once more put
  * together of backup and journal alone. Needs strace, which records the calls of the program.
  *
- * <p>Arguments: how many cuts, seed, folder; "lying" for a disk that does not sync when asked,
- * which must lose something.
+ * <p>Arguments: how many cuts, seed, folder; "removable" for the way it is written on a stick,
+ * "lying" for a disk that does not sync when asked, which must lose something.
  */
 final class PowerCutBenchmark {
   private static final int CHANGES = 300;
@@ -39,7 +39,8 @@ final class PowerCutBenchmark {
         return;
       }
       boolean honest = arguments.length < 4 || !arguments[3].equals("lying");
-      run(folder, cuts, honest, new Random(seed));
+      boolean stick = arguments.length > 3 && arguments[3].equals("removable");
+      run(folder, cuts, honest, stick ? Medium.REMOVABLE : Medium.LOCAL, new Random(seed));
     } catch (IOException e) {
       if (String.valueOf(e.getMessage()).contains("strace")) {
         System.out.println("skipped: there is no strace here");
@@ -51,7 +52,8 @@ final class PowerCutBenchmark {
     }
   }
 
-  private static void run(Path folder, int cuts, boolean honest, Random random) throws Exception {
+  private static void run(Path folder, int cuts, boolean honest, Medium medium, Random random)
+      throws Exception {
     Path library = folder.resolve("library");
     try (Store store = Store.open(library)) {
       Worked.in(store, 1, 1, 1);
@@ -71,11 +73,14 @@ final class PowerCutBenchmark {
             trace.toString(),
             "-e",
             "trace=openat,write,pwrite64,fsync,fdatasync,ftruncate,rename,unlink,mkdir,close");
-    Process child = TestProgram.start(strace, PowerCutBenchmark.Child.class, said, library);
+    Process child = TestProgram.start(strace, PowerCutBenchmark.Child.class, said, library, medium);
     if (!child.waitFor(5, TimeUnit.MINUTES) || child.exitValue() != 0) {
       throw new IllegalStateException("the child did not end well");
     }
     Recording recording = Recording.of(trace, library, said);
+    if (recording.size() < CHANGES) {
+      throw new IllegalStateException("strace has recorded nothing");
+    }
     int acknowledged = 0;
     int lost = 0;
     int lostByJournal = 0;
@@ -86,11 +91,12 @@ final class PowerCutBenchmark {
       Set<String> kept = new HashSet<>(words.lines().toList());
       acknowledged += kept.size();
       Path other = Worked.copy(image, folder.resolve("other"));
-      try (Store store = Store.open(image)) {
+      try (Store store = Store.open(image, Migrations.standard(), medium)) {
         if (!store.read(tables -> tables.inspection().run()).isEmpty()) {
           unopened++;
         }
       } catch (StoreException e) {
+        System.err.println("cut " + i + ", as it is: " + e);
         unopened++;
       }
       lost += missing(kept, image);
@@ -100,6 +106,7 @@ final class PowerCutBenchmark {
       try (Rescue rescue = Rescue.of(other)) {
         rescue.repair(NOW);
       } catch (StoreException e) {
+        System.err.println("cut " + i + ", of backup and journal: " + e + ", " + e.getCause());
         unopened++;
       }
       lostByJournal += missing(kept, other);
@@ -139,7 +146,8 @@ final class PowerCutBenchmark {
     private Child() {}
 
     public static void main(String[] arguments) {
-      try (Store store = Store.open(Path.of(arguments[0]))) {
+      Medium medium = Medium.valueOf(arguments[1]);
+      try (Store store = Store.open(Path.of(arguments[0]), Migrations.standard(), medium)) {
         for (int i = 0; i < CHANGES; i++) {
           System.out.println(Worked.note(store, "笔记".repeat(1 + i % 40)));
           if (i % 100 == 60) {

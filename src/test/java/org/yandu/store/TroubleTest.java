@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Full disks, removed sticks and clocks that go wrong: nothing lost, and work goes on after. */
 class TroubleTest {
@@ -65,6 +68,25 @@ class TroubleTest {
       rescue.repair(NOON);
     }
     assertEquals(rows, Worked.rows(library));
+  }
+
+  /** As a power cut leaves it: the file was made longer, and what it was for never came. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8, 100, 512, 4096})
+  void aJournalThatEndsInNothingGivesWhatStandsBefore(int nothing) throws Exception {
+    try (Store store = Store.open(folder)) {
+      Worked.in(store, 1, 5, 1);
+      store.backUp(NOON);
+      Worked.note(store, "在日志里");
+    }
+    TreeSet<String> rows = Worked.rows(folder);
+    Path last = Journal.files(folder).lastEntry().getValue();
+    Files.write(last, new byte[nothing], StandardOpenOption.APPEND);
+    Files.delete(folder.resolve(Store.FILE));
+    try (Rescue rescue = Rescue.of(folder)) {
+      rescue.repair(NOON);
+    }
+    assertEquals(rows, Worked.rows(folder));
   }
 
   /** As when the stick it is on is pulled out: no empty library takes its place. */

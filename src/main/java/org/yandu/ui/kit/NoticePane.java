@@ -31,6 +31,16 @@ public final class NoticePane extends VBox implements Notices {
   @Override
   public void tell(String sentence, String actionWords, Runnable action) {
     Notification notice = show(sentence, Feather.CHECK_CIRCLE, Styles.SUCCESS);
+    offer(notice, actionWords, action);
+    leaveAfterAWhile(notice);
+  }
+
+  @Override
+  public void warn(String sentence, String actionWords, Runnable action) {
+    offer(show(sentence, Feather.ALERT_TRIANGLE, Styles.WARNING), actionWords, action);
+  }
+
+  private void offer(Notification notice, String actionWords, Runnable action) {
     Button button =
         Buttons.words(
             actionWords,
@@ -40,7 +50,6 @@ public final class NoticePane extends VBox implements Notices {
             },
             Styles.SMALL);
     notice.setPrimaryActions(button);
-    leaveAfterAWhile(notice);
   }
 
   @Override
@@ -52,6 +61,8 @@ public final class NoticePane extends VBox implements Notices {
     Notification notice = new Notification(sentence, Icons.of(shape));
     notice.getStyleClass().addAll(Styles.ELEVATED_2, kind);
     notice.setOnClose(_ -> getChildren().remove(notice));
+    // What is said again, as while a disk stays full, takes the place of what was said before.
+    getChildren().removeIf(old -> ((Notification) old).getMessage().equals(sentence));
     getChildren().add(notice);
     if (getChildren().size() > AT_MOST) {
       getChildren().removeFirst();

@@ -8,6 +8,9 @@ public interface Notices {
   /** A quiet word with one thing to do about it. */
   void tell(String sentence, String actionWords, Runnable action);
 
+  /** Something went wrong, and there is one thing to do about it; stays until it is put away. */
+  void warn(String sentence, String actionWords, Runnable action);
+
   /** Something went wrong; stays until it is put away. */
   void warn(String sentence);
 }

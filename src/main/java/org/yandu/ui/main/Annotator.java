@@ -29,6 +29,7 @@ final class Annotator implements ReaderActions, NotesActions {
   private final Notices notices;
   private final Texts texts;
   private final NotesModel notes;
+  private final NoteKeeping keeping;
   private HighlightColor color = HighlightColor.YELLOW;
   private Runnable revealNotes = () -> {};
   private Supplier<List<Range>> pointedAt = List::of;
@@ -41,6 +42,8 @@ final class Annotator implements ReaderActions, NotesActions {
     this.notices = requireNonNull(notices);
     this.texts = requireNonNull(texts);
     notes = new NotesModel(this);
+    keeping =
+        new NoteKeeping(desk, notes, () -> notices.tell(texts.get("main.notes.keptAfterAll")));
   }
 
   NotesModel notes() {
@@ -227,21 +230,24 @@ final class Annotator implements ReaderActions, NotesActions {
   @Override
   public void saveNoteOn(UUID highlight, String text) {
     UUID document = desk.currentProperty().get();
-    change(() -> {
-      Optional<Note> note = library().annotations(document).noteOn(highlight);
-      if (note.isPresent() && text.isBlank()) {
-        library().deleteNote(note.get().id());
-      } else if (note.isPresent()) {
-        library().setNoteText(note.get().id(), text);
-      } else if (!text.isBlank()) {
-        library().noteOn(highlight, text);
-      }
-    });
+    keeping.keep(
+        highlight,
+        text,
+        () -> {
+          Optional<Note> note = library().annotations(document).noteOn(highlight);
+          if (note.isPresent() && text.isBlank()) {
+            library().deleteNote(note.get().id());
+          } else if (note.isPresent()) {
+            library().setNoteText(note.get().id(), text);
+          } else if (!text.isBlank()) {
+            library().noteOn(highlight, text);
+          }
+        });
   }
 
   @Override
   public void saveNote(UUID note, String text) {
-    change(() -> library().setNoteText(note, text));
+    keeping.keep(note, text, () -> library().setNoteText(note, text));
   }
 
   @Override

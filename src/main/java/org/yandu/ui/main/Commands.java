@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import org.yandu.i18n.Texts;
+import org.yandu.library.Backup;
 import org.yandu.library.Link;
+import org.yandu.library.Restorer;
 import org.yandu.ui.export.ExportModel;
 import org.yandu.ui.export.ExportView;
 import org.yandu.ui.kit.Buttons;
@@ -27,6 +30,7 @@ final class Commands implements LibraryActions {
   private final Sheets sheets;
   private final Texts texts;
   private final Importing importing;
+  private BiConsumer<Backup, Restorer.Way> goBack = (_, _) -> {};
 
   Commands(DeskModel desk, Machine machine, NoticePane notices, Sheets sheets, Texts texts) {
     this.desk = requireNonNull(desk);
@@ -35,6 +39,18 @@ final class Commands implements LibraryActions {
     this.sheets = requireNonNull(sheets);
     this.texts = requireNonNull(texts);
     importing = new Importing(desk, machine, notices, sheets, texts);
+  }
+
+  /**
+   * @param action takes the library away, goes back to a backup and brings it again
+   */
+  void onGoBack(BiConsumer<Backup, Restorer.Way> action) {
+    goBack = requireNonNull(action);
+  }
+
+  /** Goes back to a backup; everything on screen is made anew for it. */
+  void goBackTo(Backup backup, Restorer.Way way) {
+    goBack.accept(backup, way);
   }
 
   ImportModel imports() {

@@ -5,17 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
+import org.yandu.library.Backup;
 import org.yandu.library.Handover;
 import org.yandu.library.Library;
+import org.yandu.library.Restorer;
 import org.yandu.library.Trouble;
 import org.yandu.settings.ColorNames;
 import org.yandu.settings.Settings;
@@ -25,6 +29,7 @@ import org.yandu.ui.kit.Background;
 import org.yandu.ui.kit.Debounce;
 import org.yandu.ui.kit.Fonts;
 import org.yandu.ui.kit.Look;
+import org.yandu.ui.kit.NoticePane;
 import org.yandu.ui.reader.ReadingTheme;
 import org.yandu.ui.settings.SettingsModel;
 
@@ -33,13 +38,14 @@ public final class MainWindow {
   private static final Duration SETTLE = Duration.seconds(1);
 
   private final Stage stage;
-  private final Library library;
   private final SettingsFile file;
   private final Machine machine;
   private final Background background;
   private final Debounce remember = new Debounce(SETTLE, this::remember);
+  private Library library;
   private Settings settings;
   private MainView view;
+  private boolean warnedOfUnkept;
   private Handover handover;
 
   /** Takes over {@code library} and closes it with the window. */
@@ -68,7 +74,7 @@ public final class MainWindow {
     Fonts.load();
     stage.getIcons().setAll(Look.icons());
     stage.setScene(new Scene(new StackPane()));
-    stage.setOnCloseRequest(_ -> close());
+    stage.setOnCloseRequest(this::closeUnlessWordsAreUnkept);
     InvalidationListener moved = _ -> remember.ask();
     for (var property :
         List.of(
@@ -77,7 +83,9 @@ public final class MainWindow {
     }
     stage.maximizedProperty().addListener(moved);
     build();
+    watch();
     stage.show();
+    Stream.concat(library.onlyToRead().stream(), library.medium().stream()).forEach(this::warn);
     view.commands().importFiles(files);
     handover =
         Handover.receive(library.folder(), items -> background.onScreen(() -> comeUp(items)));
@@ -113,6 +121,7 @@ public final class MainWindow {
     Texts texts = model.colorNamesProperty().get().in(Texts.of(model.languageProperty().get()));
     DeskModel desk = new DeskModel(library, background);
     view = new MainView(desk, model, settings, machine, texts);
+    view.commands().onGoBack(this::goBack);
     stage.getScene().setRoot(view);
     desk.currentProperty().addListener((_, _, _) -> showTitle(desk, texts));
     showTitle(desk, texts);
@@ -151,6 +160,65 @@ public final class MainWindow {
     build();
   }
 
+  /** Goes back to a backup; what was there becomes one itself, so that it can be undone. */
+  private void goBack(Backup backup, Restorer.Way way) {
+    replaceLibrary(() -> Return.to(backup, way, library));
+  }
+
+  private void replaceLibrary(Callable<Return> way) {
+    keep();
+    write(settings);
+    view.notices().tell(view.texts().get("main.goBack.working"));
+    background.inOrder(way, this::replaced);
+  }
+
+  private void replaced(Return back) {
+    library = back.library();
+    watch();
+    build();
+    NoticePane notices = view.notices();
+    Texts texts = view.texts();
+    if (back.done().isEmpty()) {
+      notices.warn(texts.get("main.goBack.failed"));
+    } else if (back.before().isPresent()) {
+      Backup before = back.before().get();
+      notices.tell(
+          texts.get("main.goBack.done"),
+          texts.get("main.undo"),
+          () -> goBack(before, Restorer.Way.AS_IT_WAS));
+    } else {
+      Object aside = back.done().get().aside().map(Object::toString).orElse("");
+      notices.tell(texts.get("main.goBack.repaired", aside));
+    }
+  }
+
+  /** Says what the reader should know of the library's health. */
+  private void watch() {
+    library.watch(trouble -> background.onScreen(() -> warn(trouble)));
+  }
+
+  private void warn(Trouble trouble) {
+    Texts texts = view.texts();
+    String sentence = texts.get(trouble.key(), trouble.arguments().toArray());
+    if (trouble.isDamage()) {
+      Runnable repair = () -> replaceLibrary(() -> Return.byRepair(library));
+      view.notices().warn(sentence, texts.get("main.problem.restore"), repair);
+    } else {
+      view.notices().warn(sentence);
+    }
+  }
+
+  /** Once: the second time the reader knows. */
+  private void closeUnlessWordsAreUnkept(WindowEvent request) {
+    if (view.annotator().notes().hasUnkept() && !warnedOfUnkept) {
+      warnedOfUnkept = true;
+      request.consume();
+      view.notices().warn(view.texts().get("main.notes.unkept"));
+    } else {
+      close();
+    }
+  }
+
   private void showTitle(DeskModel desk, Texts texts) {
     var document = desk.attention().documentProperty().get();
     stage.setTitle(
@@ -160,12 +228,8 @@ public final class MainWindow {
   }
 
   private void failed(Exception failure) {
-    Texts texts = view.texts();
-    view.notices()
-        .warn(
-            Trouble.of(failure, library.folder())
-                .map(trouble -> texts.get(trouble.key(), trouble.arguments().toArray()))
-                .orElseGet(() -> texts.get("main.failed")));
+    Trouble.of(failure, library.folder())
+        .ifPresentOrElse(this::warn, () -> view.notices().warn(view.texts().get("main.failed")));
   }
 
   private void keep() {

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
+import org.yandu.library.Backup;
 import org.yandu.library.LibraryException;
 import org.yandu.library.Restoration;
 import org.yandu.library.Restorer;
@@ -20,6 +24,8 @@ import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.EmptyState;
 import org.yandu.ui.kit.Fonts;
 import org.yandu.ui.kit.Look;
+import org.yandu.ui.settings.RestoreModel;
+import org.yandu.ui.settings.RestoreView;
 import org.yandu.ui.settings.SettingsModel;
 
 /** What the window says when the library cannot be opened: one sentence and a way out. */
@@ -60,8 +66,10 @@ public final class Problem {
     if (problem.reason() == LibraryException.Reason.DAMAGED) {
       Button repair = Buttons.primary(texts.get("main.problem.restore"), this::repair);
       repair.setId("repair");
+      Button restore = Buttons.words(texts.get("settings.restore"), () -> chooseBackup(problem));
+      restore.setId("restore");
       Button close = Buttons.words(texts.get("main.close"), stage::close);
-      say(Feather.ALERT_TRIANGLE, title, sentence, repair, close);
+      say(Feather.ALERT_TRIANGLE, title, sentence, repair, restore, close);
     } else {
       Button close = close();
       close.setDefaultButton(true);
@@ -71,8 +79,49 @@ public final class Problem {
   }
 
   private void repair() {
+    run(restorer -> restorer.repair());
+  }
+
+  private void run(Work work) {
     say(Feather.LIFE_BUOY, texts.get("main.problem.working"), "");
-    background.aside(() -> new Restorer(folder).repair(), this::repaired, _ -> failed());
+    background.aside(() -> work.with(new Restorer(folder)), this::repaired, _ -> failed());
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    Restoration with(Restorer restorer) throws LibraryException;
+  }
+
+  /** Going back to one backup, where the repair is not wanted: it takes the newest good one. */
+  private void chooseBackup(LibraryException problem) {
+    Restorer restorer = new Restorer(folder);
+    background.aside(
+        restorer::backups,
+        backups -> show(new RestoreModel(backups, restorer::preview, background, texts), problem),
+        _ -> failed());
+  }
+
+  private void show(RestoreModel model, LibraryException problem) {
+    model.withChangesProperty().set(true);
+    Button go =
+        Buttons.primary(
+            texts.get("settings.restore.go"),
+            () -> {
+              Backup backup = model.chosenProperty().get();
+              Restorer.Way way = model.way();
+              run(restorer -> restorer.restore(backup, way));
+            });
+    go.setId("restore-go");
+    go.disableProperty().bind(model.readyProperty().not());
+    Button back = Buttons.words(texts.get("main.cancel"), () -> show(problem));
+    ButtonBar ways = new ButtonBar();
+    ways.getButtons().addAll(back, go);
+    Label title = new Label(texts.get("settings.restore.title"));
+    title.getStyleClass().add("sheet-title");
+    VBox page =
+        new VBox(title, new RestoreView(model, texts.get("main.problem.kept"), texts), ways);
+    page.getStyleClass().addAll("window", "problem-restore");
+    stage.getScene().setRoot(page);
   }
 
   private void repaired(Restoration done) {

@@ -96,7 +96,7 @@ record WindowActions(
     actions.put(Shortcut.RIGHT_PANE, () -> toggle(panes.rightShownProperty()));
     actions.put(
         Shortcut.SETTINGS,
-        () -> sheets.open(texts.get("main.settings"), SettingsSheet.of(desk, settings, texts)));
+        new SettingsSheet(desk, settings, sheets, texts, commands::goBackTo)::open);
     actions.put(Shortcut.LANGUAGE, this::nextLanguage);
     actions.put(Shortcut.HELP, this::listKeys);
     actions.put(

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,7 @@ public final class NotesModel {
   private final ReadOnlyObjectWrapper<UUID> editing = new ReadOnlyObjectWrapper<>(this, "editing");
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
   private final ReadOnlyIntegerWrapper awaited = new ReadOnlyIntegerWrapper(this, "awaited");
+  private final Map<UUID, String> unkept = new HashMap<>();
   private List<NoteCard> cards = List.of();
   private boolean dirty;
   private boolean keysWanted;
@@ -204,8 +207,8 @@ public final class NotesModel {
       filter.set(NoteFilter.ALL);
     }
     selected.set(id);
-    draft.set(card.get().text());
-    handedOver = null;
+    draft.set(unkept.getOrDefault(id, card.get().text()));
+    handedOver = unkept.get(id);
     keysWanted = true;
     editing.set(id);
   }
@@ -238,6 +241,23 @@ public final class NotesModel {
       handedOver = draft.get();
       hand(draft.get());
     }
+  }
+
+  /**
+   * Takes words back that could not be kept; whoever writes on the card again goes on with them.
+   */
+  public void notKept(UUID card, String text) {
+    unkept.put(card, text);
+  }
+
+  /** Forgets the words of {@link #notKept}: they are kept by now, or others took their place. */
+  public void kept(UUID card) {
+    unkept.remove(card);
+  }
+
+  /** Whether there are words that could not be kept. */
+  public boolean hasUnkept() {
+    return !unkept.isEmpty();
   }
 
   private void hand(String text) {

@@ -23,7 +23,7 @@ public final class BackupWords {
         : texts.get("settings.backup.last", when(all.getFirst(), texts));
   }
 
-  private static String when(Backup backup, Texts texts) {
+  static String when(Backup backup, Texts texts) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(texts.language().locale())
         .format(backup.made().atZone(ZoneId.systemDefault()));

@@ -7,6 +7,7 @@ import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ public final class SettingsView extends ScrollPane {
   private final Texts texts;
   private final GridPane grid = new GridPane();
   private final Label backup = small("");
+  private final HBox backupWays = new HBox();
 
   public SettingsView(SettingsModel model, Texts texts) {
     this.model = model;
@@ -57,7 +59,7 @@ public final class SettingsView extends ScrollPane {
         new VBox(new ColorNamesRow(model, texts), small(texts.get("settings.colors.hint"))));
     addRow("settings.folder", new VBox(folder(), small(texts.get("settings.folder.hint"))));
     backup.setId("settings-backup");
-    addRow("settings.backup", new VBox(backup));
+    addRow("settings.backup", new VBox(backup, backupWays));
     setContent(grid);
     // As high as the settings where the window is; sentences are broken only when that is known.
     grid.heightProperty()
@@ -71,6 +73,12 @@ public final class SettingsView extends ScrollPane {
   /** Says what there is to say about the backups of the library. */
   public void showBackup(String sentence) {
     backup.setText(sentence);
+  }
+
+  /** Offers what can be done about the backups. */
+  public void offer(Button... ways) {
+    backupWays.getStyleClass().add("settings-ways");
+    backupWays.getChildren().setAll(ways);
   }
 
   private void addRow(String key, Node field) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,17 +27,24 @@ class ProblemTest extends FxTest {
   private Stage stage;
   private int opened;
 
-  @Test
-  void aDamagedLibraryIsRepairedAndOpened() throws Exception {
+  /** Leaves half of a library with a note and gives the document. */
+  private UUID aDamagedLibrary(boolean withBackup) throws Exception {
     UUID document;
     try (Library library = Library.open(folder)) {
       library.importSamples(Progress.none());
       document = library.documents().getFirst().id();
+      if (withBackup) {
+        library.backups().make();
+      }
       library.noteOnDocument(document, "不能丢的一句");
     }
     try (var file = new RandomAccessFile(folder.resolve("library.db").toFile(), "rw")) {
       file.setLength(file.length() / 2);
     }
+    return document;
+  }
+
+  private void show() throws Exception {
     LibraryException problem =
         assertThrows(LibraryException.class, () -> Library.open(folder).close());
     assertEquals(LibraryException.Reason.DAMAGED, problem.reason());
@@ -44,14 +52,14 @@ class ProblemTest extends FxTest {
       stage = new Stage();
       Problem.show(stage, folder, problem, () -> opened++);
     });
-    TestInput.snapshot(stage.getScene(), new java.io.File("target", "problem.png"), 1.5);
-    TestInput.run(() -> ((Button) stage.getScene().getRoot().lookup("#repair")).fire());
-    TestInput.waitFor(() -> stage.getScene().getRoot().lookup("#open-repaired") != null);
-    TestInput.snapshot(stage.getScene(), new java.io.File("target", "problem-repaired.png"), 1.5);
-    String said =
-        TestInput.onFx(() -> ((Label) stage.getScene().getRoot().lookup(".empty-text")).getText());
-    assertTrue(said.contains("来自改动日志的记录"), said);
-    assertTrue(said.contains(folder.resolve("set-aside").toString()), said);
+  }
+
+  private void press(String selector) {
+    TestInput.run(() -> ((Button) stage.getScene().getRoot().lookup(selector)).fire());
+    TestInput.settle();
+  }
+
+  private void openRepaired(UUID document) throws Exception {
     TestInput.run(() -> {
       ((Button) stage.getScene().getRoot().lookup("#open-repaired")).fire();
       stage.hide();
@@ -63,5 +71,38 @@ class ProblemTest extends FxTest {
           List.of("不能丢的一句"),
           library.annotations(document).notes().stream().map(note -> note.text()).toList());
     }
+  }
+
+  @Test
+  void aDamagedLibraryGoesBackToABackupWithEverythingSince() throws Exception {
+    UUID document = aDamagedLibrary(true);
+    show();
+    press("#restore");
+    TestInput.waitFor(() -> stage.getScene().getRoot().lookup("#restore-list") != null);
+    TestInput.run(() -> {
+      var list = (ListView<?>) stage.getScene().getRoot().lookup("#restore-list");
+      list.getSelectionModel().select(0);
+    });
+    TestInput.waitFor(
+        () -> !((Button) stage.getScene().getRoot().lookup("#restore-go")).isDisabled());
+    TestInput.snapshot(stage.getScene(), new java.io.File("target", "problem-restore.png"), 1.5);
+    press("#restore-go");
+    TestInput.waitFor(() -> stage.getScene().getRoot().lookup("#open-repaired") != null);
+    openRepaired(document);
+  }
+
+  @Test
+  void aDamagedLibraryIsRepairedAndOpened() throws Exception {
+    UUID document = aDamagedLibrary(false);
+    show();
+    TestInput.snapshot(stage.getScene(), new java.io.File("target", "problem.png"), 1.5);
+    press("#repair");
+    TestInput.waitFor(() -> stage.getScene().getRoot().lookup("#open-repaired") != null);
+    TestInput.snapshot(stage.getScene(), new java.io.File("target", "problem-repaired.png"), 1.5);
+    String said =
+        TestInput.onFx(() -> ((Label) stage.getScene().getRoot().lookup(".empty-text")).getText());
+    assertTrue(said.contains("来自改动日志的记录"), said);
+    assertTrue(said.contains(folder.resolve("set-aside").toString()), said);
+    openRepaired(document);
   }
 }

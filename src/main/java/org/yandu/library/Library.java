@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.yandu.correction.Correction;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.Highlight;
@@ -26,7 +25,7 @@ import org.yandu.text.Range;
  * <p>Every method may be called from any thread and blocks until it is done; a change is durable on
  * disk when its method returns. A window calls them off its own thread.
  */
-public interface Library extends AutoCloseable {
+public interface Library extends Structuring, AutoCloseable {
 
   /**
    * Opens the library in {@code folder}, creating it where there is none. One that is newer than
@@ -124,6 +123,11 @@ public interface Library extends AutoCloseable {
    */
   Renewal readAgain(UUID document, ReadOptions options) throws LoadException;
 
+  /** The same with nothing to say about it. */
+  default Renewal readAgain(UUID document) throws LoadException {
+    return readAgain(document, ReadOptions.NONE);
+  }
+
   /** The same where an encoding is all there is to say. */
   default Renewal readAgain(UUID document, Charset charset) throws LoadException {
     return readAgain(document, ReadOptions.withCharset(charset));
@@ -157,28 +161,6 @@ public interface Library extends AutoCloseable {
 
   /** Remembers where reading stopped and that the document was opened now. */
   void saveReadingPlace(UUID document, ReadingPlace place);
-
-  // Structure; each change is one step of undo and leaves the text and all places in it alone
-
-  /** What was said about the structure of a document, in that order. */
-  List<Correction> corrections(UUID document);
-
-  /**
-   * Says something about the structure of a document, all at once: from then on {@link
-   * #document(UUID)} and everything made of it follow. What finds no place in the text has no
-   * effect; it is kept for another version of it.
-   */
-  void correct(UUID document, List<Correction> corrections);
-
-  /**
-   * Takes back one thing said about the structure of a document; what takes its place, if anything,
-   * is said where it was in the order, so that what was said later still counts. Nothing happens if
-   * it was not said.
-   */
-  void revise(UUID document, Correction said, Optional<Correction> instead);
-
-  /** Takes everything back that was said about the structure. */
-  void clearCorrections(UUID document);
 
   // Highlights and notes; each change is one step of undo
 

@@ -18,7 +18,6 @@ import org.yandu.library.ImportReport.Outcome;
 import org.yandu.library.ImportWords;
 import org.yandu.library.Library;
 import org.yandu.library.Renewal;
-import org.yandu.load.raw.ReadOptions;
 import org.yandu.text.Source;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.NoticePane;
@@ -189,7 +188,7 @@ final class Importing {
   void readAgain(UUID document) {
     desk.background()
         .aside(
-            () -> desk.library().readAgain(document, ReadOptions.NONE),
+            () -> desk.library().readAgain(document),
             renewal -> {
               changed(document);
               tell(renewal);

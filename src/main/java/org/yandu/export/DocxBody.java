@@ -55,7 +55,12 @@ final class DocxBody {
       case StudyNotes.Heading heading ->
           paragraph("Heading" + Math.min(heading.level(), DEEPEST_HEADING), "", heading.text());
       case StudyNotes.Excerpt excerpt -> excerpt(excerpt);
-      case StudyNotes.Remark remark -> NoteDocx.write(xml, "Normal", "", remark.text());
+      case StudyNotes.Remark remark -> {
+        NoteDocx.write(xml, "Normal", "", remark.text());
+        if (!remark.mark().isEmpty()) {
+          paragraph("ExcerptSource", "", remark.mark());
+        }
+      }
       case StudyNotes.Empty empty -> plain(empty.text());
     }
   }

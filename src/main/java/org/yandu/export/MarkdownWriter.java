@@ -20,7 +20,12 @@ public final class MarkdownWriter implements StudyNotesWriter {
       switch (entry) {
         case StudyNotes.Heading heading -> pieces.add(heading(heading));
         case StudyNotes.Excerpt excerpt -> excerpt(pieces, excerpt, notes.labels());
-        case StudyNotes.Remark remark -> pieces.addAll(NoteMarkdown.blocks(remark.text()));
+        case StudyNotes.Remark remark -> {
+          pieces.addAll(NoteMarkdown.blocks(remark.text()));
+          if (!remark.mark().isEmpty()) {
+            pieces.add("*" + escaped(remark.mark()) + "*");
+          }
+        }
         case StudyNotes.Empty empty -> pieces.add(escaped(empty.text()));
       }
     }

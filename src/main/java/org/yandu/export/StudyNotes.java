@@ -61,8 +61,21 @@ public record StudyNotes(
     }
   }
 
-  /** A note on a document as a whole. */
-  public record Remark(String text) implements Entry {}
+  /**
+   * A note that is on no excerpt: on a section, under its heading, on a document or on nothing.
+   *
+   * @param mark what it is filed under and whose it is, in words; may be empty
+   */
+  public record Remark(String text, String mark) implements Entry {
+    public Remark {
+      requireNonNull(text);
+      requireNonNull(mark);
+    }
+
+    Remark(String text) {
+      this(text, "");
+    }
+  }
 
   /** A sentence that says that there is nothing. */
   public record Empty(String text) implements Entry {}

@@ -120,8 +120,8 @@ final class Collector {
             .toList();
     if (!whole.isEmpty()) {
       heading(several ? 2 : 1, texts.get("export.wholeDocument"));
-      whole.forEach(note ->
-          entries.add(new StudyNotes.Remark(note.text().strip(), words.of(note))));
+      whole.forEach(
+          note -> entries.add(new StudyNotes.Remark(note.text().strip(), words.of(note))));
     }
   }
 
@@ -168,8 +168,7 @@ final class Collector {
     for (Note note : notes) {
       String about = texts.get("export.onLostSection", note.heading().orElseThrow().quote());
       entries.add(
-          new StudyNotes.Remark(
-              note.text().strip(), words.joined(List.of(about, words.of(note)))));
+          new StudyNotes.Remark(note.text().strip(), words.joined(List.of(about, words.of(note)))));
     }
   }
 

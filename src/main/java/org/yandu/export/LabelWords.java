@@ -38,8 +38,7 @@ record LabelWords(Texts texts) {
       parts.add(texts.get("export.kind", kind(label.kind())));
     }
     if (!label.tags().isEmpty()) {
-      parts.add(
-          texts.get("export.tags", String.join(texts.get("export.comma"), label.tags())));
+      parts.add(texts.get("export.tags", String.join(texts.get("export.comma"), label.tags())));
     }
     parts.add(author(author));
     return parts;

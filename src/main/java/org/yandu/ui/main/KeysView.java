@@ -30,6 +30,8 @@ final class KeysView extends VBox {
           "enter",
           "edit",
           "tag",
+          "important",
+          "collect",
           "remove",
           "menu",
           "tab",

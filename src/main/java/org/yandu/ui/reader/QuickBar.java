@@ -29,6 +29,7 @@ final class QuickBar extends HBox {
   /** The keys upon the colours, for those who cannot tell these apart. */
   private final Map<ReaderAct, Text> signs = new EnumMap<>(ReaderAct.class);
 
+  private final Button more;
   private final Button delete;
   private HighlightColor color = HighlightColor.YELLOW;
 
@@ -38,6 +39,7 @@ final class QuickBar extends HBox {
       Runnable note,
       Runnable copy,
       Runnable cite,
+      Runnable more,
       Runnable delete) {}
 
   QuickBar(Texts texts, Actions actions) {
@@ -49,6 +51,7 @@ final class QuickBar extends HBox {
     for (HighlightColor each : HighlightColor.values()) {
       getChildren().add(dot(each, actions));
     }
+    more = button(Feather.MORE_HORIZONTAL, "reader.file", ReaderAct.FILE, actions.more());
     delete = button(Feather.TRASH_2, "reader.delete", ReaderAct.DELETE, actions.delete());
     getChildren()
         .addAll(
@@ -59,7 +62,13 @@ final class QuickBar extends HBox {
             button(Feather.EDIT_3, "reader.note", ReaderAct.NOTE, actions.note()),
             button(Feather.COPY, "reader.copy", ReaderAct.COPY, actions.copy()),
             button(Feather.LINK, "reader.cite", ReaderAct.CITE, actions.cite()),
+            more,
             delete);
+  }
+
+  /** The button that more is shown at. */
+  Button more() {
+    return more;
   }
 
   private Node dot(HighlightColor each, Actions actions) {

@@ -86,8 +86,8 @@ class MarkdownViewTest extends FxTest {
   void onlyLinksIntoTheLibraryAreFollowed() {
     MarkdownView view = shown("[笔记](yandu://note/1) [网](http://x.cn)");
     List<Hyperlink> links =
-        TestInput.onFx(() ->
-            view.lookupAll(".markdown-link").stream().map(Hyperlink.class::cast).toList());
+        TestInput.onFx(
+            () -> view.lookupAll(".markdown-link").stream().map(Hyperlink.class::cast).toList());
     assertEquals(1, links.size());
     TestInput.run(links.getFirst()::fire);
     assertEquals(List.of("yandu://note/1"), followed);

@@ -48,11 +48,24 @@ record FilingMenu(ReaderActions actions, Texts texts) {
                 actions.ownKinds(),
                 kind -> file(passage, id -> actions.setKind(id, kind)));
     kinds.setId("reader-kinds");
-    MenuItem collect = new MenuItem(texts.get("notes.menu.collect"));
-    collect.setId("reader-collect");
-    collect.setAccelerator(keys.key(ReaderAct.COLLECT).orElse(null));
-    collect.setOnAction(_ -> collect(passage));
-    return List.of(important, kinds, collect);
+    return List.of(
+        important,
+        kinds,
+        item("notes.menu.collect", ReaderAct.COLLECT, keys, () -> collect(passage)));
+  }
+
+  /** What copies a passage. */
+  List<MenuItem> copying(Passage passage, KeyTable keys) {
+    return List.of(
+        item("reader.copy", ReaderAct.COPY, keys, () -> actions.copy(passage.range())),
+        item("reader.cite", ReaderAct.CITE, keys, () -> actions.copyWithCitation(passage.range())));
+  }
+
+  private MenuItem item(String key, ReaderAct act, KeyTable keys, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setAccelerator(keys.key(act).orElse(null));
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 
   void toggleImportant(Passage passage) {

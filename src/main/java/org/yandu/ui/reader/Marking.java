@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseEvent;
 import org.yandu.i18n.Texts;
 import org.yandu.note.Highlight;
@@ -14,6 +15,7 @@ import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
 import org.yandu.typeset.Line;
+import org.yandu.ui.kit.KeyTable;
 
 /** The quick bar and what it is about: the highlight that was clicked, otherwise the selection. */
 final class Marking {
@@ -78,7 +80,10 @@ final class Marking {
   boolean showFiling() {
     passage()
         .ifPresent(passage -> {
-          filingMenu.getItems().setAll(filing.items(passage, model.keysProperty().get()));
+          KeyTable keys = model.keysProperty().get();
+          filingMenu.getItems().setAll(filing.items(passage, keys));
+          filingMenu.getItems().add(new SeparatorMenuItem());
+          filingMenu.getItems().addAll(filing.copying(passage, keys));
           filingMenu.show(bar.more(), Side.BOTTOM, 0, 0);
         });
     return passage().isPresent();

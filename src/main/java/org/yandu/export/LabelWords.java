@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yandu.i18n.Texts;
 import org.yandu.note.Highlight;
+import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
 import org.yandu.note.Kind;
 import org.yandu.note.Label;
 import org.yandu.note.Note;
@@ -12,16 +14,23 @@ import org.yandu.note.Note;
 record LabelWords(Texts texts) {
 
   String of(Highlight highlight) {
-    String color = texts.get("export.color." + highlight.color().word());
+    return of(highlight.color(), highlight.style(), highlight.label(), highlight.author());
+  }
+
+  String of(HighlightColor color, HighlightStyle style, Label label, String author) {
     List<String> parts = new ArrayList<>();
-    parts.add(texts.get("export." + highlight.style().word(), color));
-    parts.addAll(parts(highlight.label(), highlight.author()));
+    parts.add(texts.get("export." + style.word(), texts.get("export.color." + color.word())));
+    parts.addAll(parts(label, author));
     return joined(parts);
   }
 
-  /** Empty for a note of the reader that is filed under nothing. */
   String of(Note note) {
-    return joined(parts(note.label(), note.author()));
+    return of(note.label(), note.author());
+  }
+
+  /** Empty for what is the reader's own and filed under nothing. */
+  String of(Label label, String author) {
+    return joined(parts(label, author));
   }
 
   /** Who wrote it; empty for the reader. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Label;
@@ -51,6 +53,41 @@ class FiledNotesTest {
     var document = SketchedDocument.of("= 甲\n# 一、春耕\n+ 一是种子，要早。\n");
     var sketch = new StudyNotesSketch(document).noteOnSection("一是种子", "看", Label.NONE, "");
     assertEquals("## 一、春耕\n看\n*关于“一是种子”*\n", body(sketch));
+  }
+
+  @Test
+  void aNotebookSaysUnderWhatItsExcerptsAreFiled() {
+    var quoted =
+        new StudyNotes.Collected.Quoted(
+            "早字当头",
+            "《甲》",
+            Optional.of(HighlightColor.GREEN),
+            Optional.of("*好*"),
+            false,
+            new Label("quotable", true, List.of()),
+            "王川");
+    var note =
+        new StudyNotes.Collected.Quoted(
+            "自己的话",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            new Label("", false, List.of("春耕")),
+            "");
+    StudyNotes notes =
+        StudyNotes.ofNotebook("专题", List.of(quoted, note), StudyNotesSketch.DATE, Map.of());
+    String all = new String(new MarkdownWriter().write(notes), StandardCharsets.UTF_8);
+    assertEquals(
+        """
+        > 早字当头
+        ——《甲》
+        *绿色标记　★重要　种类：金句　来自：王川*
+        **心得**：*好*
+        自己的话
+        *标签：春耕*
+        """,
+        all.substring(all.indexOf("> ")).replaceAll("\n+", "\n"));
   }
 
   /** The file from the first heading on, without blank lines. */

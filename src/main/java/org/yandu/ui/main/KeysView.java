@@ -37,6 +37,7 @@ final class KeysView extends VBox {
           "tab",
           "leave",
           "done",
+          "bold",
           "move",
           "page",
           "ends",

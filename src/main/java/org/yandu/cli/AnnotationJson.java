@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Verdict;
 import org.yandu.library.Annotations;
 import org.yandu.note.Highlight;
+import org.yandu.note.Label;
 import org.yandu.note.Note;
 import org.yandu.text.Citation;
 import org.yandu.text.Document;
@@ -14,7 +16,7 @@ import org.yandu.text.Picture;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 
-/** What is written about a document as JSON: highlights with their notes, notes on the whole. */
+/** What is written about a document as JSON: highlights with their notes, other notes. */
 final class AnnotationJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -38,13 +40,36 @@ final class AnnotationJson {
     return highlights;
   }
 
-  /** The notes on the document as a whole. */
+  /** The notes on sections and on the document as a whole. */
   ArrayNode notes() {
     ArrayNode notes = NODES.arrayNode();
     written.notes().stream()
         .filter(note -> note.highlight().isEmpty())
-        .forEach(note -> notes.add(note(note)));
+        .forEach(note -> notes.add(noteAlone(note)));
     return notes;
+  }
+
+  /** A note on no highlight: {@code section} is where its heading stands, null on the whole. */
+  private ObjectNode noteAlone(Note note) {
+    ObjectNode json = note(note);
+    Optional<Range> section = note.heading().isPresent() ? written.rangeOf(note) : Optional.empty();
+    json.set("section", section.map(AnnotationJson::range).orElse(null));
+    json.put("heading", note.heading().map(at -> heading(section, at)).orElse(null));
+    label(json, note.label(), note.author());
+    return json;
+  }
+
+  private String heading(Optional<Range> section, Anchor at) {
+    return section.map(document::shown).orElse(at.quote());
+  }
+
+  /** Under what something is filed and whose it is; null for no kind, and for the reader. */
+  private static void label(ObjectNode json, Label label, String author) {
+    json.put("kind", label.kind().isEmpty() ? null : label.kind());
+    json.put("important", label.important());
+    ArrayNode tags = json.putArray("tags");
+    label.tags().forEach(tags::add);
+    json.put("author", author.isEmpty() ? null : author);
   }
 
   /**
@@ -65,17 +90,20 @@ final class AnnotationJson {
     json.put("citation", range.map(r -> Citation.of(places, r).text()).orElse(null));
     json.put("color", highlight.color().word());
     json.put("style", highlight.style().word());
-    ArrayNode tags = json.putArray("tags");
-    highlight.tags().forEach(tags::add);
+    label(json, highlight.label(), highlight.author());
     ArrayNode notes = json.putArray("notes");
     written.notes().stream()
         .filter(note -> note.highlight().filter(highlight.id()::equals).isPresent())
-        .forEach(note -> notes.add(note(note)));
+        .forEach(note -> notes.add(noteOnHighlight(note)));
     return json;
   }
 
   private static ObjectNode note(Note note) {
     return NODES.objectNode().put("id", note.id().toString()).put("text", note.text());
+  }
+
+  private static ObjectNode noteOnHighlight(Note note) {
+    return note(note).put("author", note.author().isEmpty() ? null : note.author());
   }
 
   private static String place(Verdict verdict) {

@@ -7,6 +7,8 @@ import org.yandu.anchor.Verdict;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Annotations;
 import org.yandu.note.Highlight;
+import org.yandu.note.Kind;
+import org.yandu.note.Label;
 import org.yandu.note.Note;
 import org.yandu.text.Citation;
 import org.yandu.text.Document;
@@ -31,7 +33,7 @@ final class AnnotationText {
   /** All of it, every line ended by {@code \n}. */
   String all() {
     return written.highlights().stream().map(this::highlight).collect(Collectors.joining())
-        + notes(Optional.empty());
+        + others();
   }
 
   String highlight(Highlight highlight) {
@@ -40,22 +42,51 @@ final class AnnotationText {
         range.map(document::shown).orElseGet(() -> Picture.without(highlight.anchor().quote()));
     String source =
         range.map(r -> Citation.of(places, r).text()).orElseGet(() -> texts.get(reason(highlight)));
-    String tags = highlight.tags().stream().map(tag -> "  #" + tag).collect(Collectors.joining());
     return texts.get("cli.show.highlight", texts.get(color(highlight)), line(words))
         + "\n  "
         + source
-        + tags
+        + filed(highlight.label(), highlight.author())
         + "\n"
-        + notes(Optional.of(highlight.id()));
+        + notes(highlight.id());
   }
 
-  private String notes(Optional<UUID> highlight) {
-    String key = highlight.isPresent() ? "cli.show.note" : "cli.show.documentNote";
+  private String notes(UUID highlight) {
     return written.notes().stream()
-        .filter(note -> note.highlight().equals(highlight))
-        .map(Note::text)
-        .map(text -> texts.get(key, line(text)) + "\n")
+        .filter(note -> note.highlight().filter(highlight::equals).isPresent())
+        .map(note -> texts.get("cli.show.note", line(note.text())) + from(note.author()) + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** The notes on sections in text order, then those on the whole document. */
+  private String others() {
+    return written.notes().stream()
+        .filter(note -> note.highlight().isEmpty())
+        .map(note -> other(note) + filed(note.label(), note.author()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private String other(Note note) {
+    String text = line(note.text());
+    return note.heading()
+        .map(at -> written.rangeOf(note).map(document::shown).orElse(at.quote()))
+        .map(heading -> texts.get("cli.show.sectionNote", line(heading), text))
+        .orElseGet(() -> texts.get("cli.show.documentNote", text));
+  }
+
+  /** What something is filed under and whose it is, after two spaces each. */
+  private String filed(Label label, String author) {
+    String kind =
+        Kind.of(label.kind())
+            .map(preset -> texts.get("notes.kind." + preset.word()))
+            .orElse(label.kind());
+    return (label.important() ? "  ★" : "")
+        + (kind.isEmpty() ? "" : "  [" + kind + "]")
+        + label.tags().stream().map(tag -> "  #" + tag).collect(Collectors.joining())
+        + from(author);
+  }
+
+  private String from(String author) {
+    return author.isEmpty() ? "" : "  " + texts.get("export.author", author);
   }
 
   private String reason(Highlight highlight) {

@@ -1,12 +1,11 @@
 package org.yandu.export;
 
-import java.util.List;
 import org.yandu.note.HighlightColor;
 
 /** The body of a Word document: paragraphs that name the styles of {@code styles.xml}. */
 final class DocxBody {
   private static final int DEEPEST_HEADING = 6;
-  private static final String RUN = "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/>%s</w:rPr>";
+  static final String RUN = "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/>%s</w:rPr>";
 
   /** A4, margins and 22 lines of 579 twips a page, as the standard has them. */
   private static final String PAGE =
@@ -56,8 +55,12 @@ final class DocxBody {
       case StudyNotes.Heading heading ->
           paragraph("Heading" + Math.min(heading.level(), DEEPEST_HEADING), "", heading.text());
       case StudyNotes.Excerpt excerpt -> excerpt(excerpt);
-      case StudyNotes.Remark remark ->
-          remark.text().lines().filter(line -> !line.isBlank()).forEach(this::plain);
+      case StudyNotes.Remark remark -> {
+        NoteDocx.write(xml, "Normal", "", remark.text());
+        if (!remark.mark().isEmpty()) {
+          paragraph("ExcerptSource", "", remark.mark());
+        }
+      }
       case StudyNotes.Empty empty -> plain(empty.text());
     }
   }
@@ -72,15 +75,7 @@ final class DocxBody {
     paragraph("ExcerptSource", "", excerpt.mark());
     excerpt.warning().ifPresent(warning -> paragraph("ExcerptWarning", "", warning));
     for (String note : excerpt.notes()) {
-      List<String> lines = note.lines().filter(line -> !line.isBlank()).toList();
-      for (int i = 0; i < lines.size(); i++) {
-        open("ExcerptNote", "");
-        if (i == 0) {
-          run("<w:b/>", labels.note() + labels.separator());
-        }
-        run("", lines.get(i).strip());
-        xml.raw("</w:p>");
-      }
+      NoteDocx.write(xml, "ExcerptNote", labels.note() + labels.separator(), note);
     }
   }
 

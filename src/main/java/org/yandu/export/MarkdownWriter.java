@@ -3,6 +3,8 @@ package org.yandu.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.yandu.markup.Markup;
+import org.yandu.markup.Piece;
 
 /** Study notes as Markdown (CommonMark), for every editor that shows it. */
 public final class MarkdownWriter implements StudyNotesWriter {
@@ -18,7 +20,12 @@ public final class MarkdownWriter implements StudyNotesWriter {
       switch (entry) {
         case StudyNotes.Heading heading -> pieces.add(heading(heading));
         case StudyNotes.Excerpt excerpt -> excerpt(pieces, excerpt, notes.labels());
-        case StudyNotes.Remark remark -> pieces.add(paragraphs(remark.text()));
+        case StudyNotes.Remark remark -> {
+          pieces.addAll(NoteMarkdown.blocks(remark.text()));
+          if (!remark.mark().isEmpty()) {
+            pieces.add("*" + escaped(remark.mark()) + "*");
+          }
+        }
         case StudyNotes.Empty empty -> pieces.add(escaped(empty.text()));
       }
     }
@@ -38,14 +45,22 @@ public final class MarkdownWriter implements StudyNotesWriter {
     pieces.add("*" + escaped(excerpt.mark()) + "*");
     excerpt.warning().ifPresent(warning -> pieces.add("**" + escaped(warning) + "**"));
     for (String note : excerpt.notes()) {
-      pieces.add("**" + escaped(labels.note()) + "**" + labels.separator() + paragraphs(note));
+      note(pieces, "**" + escaped(labels.note()) + "**" + labels.separator(), note);
     }
   }
 
-  /** A note as typed: every line is a paragraph. */
-  private static String paragraphs(String text) {
-    return String.join(
-        "\n\n", text.lines().filter(line -> !line.isBlank()).map(MarkdownWriter::escaped).toList());
+  /** The label stands before the words if these begin with a paragraph, otherwise above them. */
+  private static void note(List<String> pieces, String label, String note) {
+    List<String> blocks = NoteMarkdown.blocks(note);
+    if (blocks.isEmpty()) {
+      return;
+    }
+    boolean inLine =
+        Markup.of(note).pieces().getFirst() instanceof Piece.Paragraph paragraph
+            && paragraph.shape() != Piece.Shape.CODE
+            && paragraph.place().lists() + paragraph.place().quotations() == 0;
+    pieces.add(inLine ? label + blocks.getFirst() : label);
+    pieces.addAll(inLine ? blocks.subList(1, blocks.size()) : blocks);
   }
 
   /** The words of one line, none of which Markdown may take for its own. */

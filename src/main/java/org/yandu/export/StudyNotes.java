@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
+import org.yandu.note.HighlightStyle;
+import org.yandu.note.Label;
 
 /**
  * Study notes (学习笔记) ready to be written in any form: headings, excerpts and remarks in the order
@@ -61,8 +63,21 @@ public record StudyNotes(
     }
   }
 
-  /** A note on a document as a whole. */
-  public record Remark(String text) implements Entry {}
+  /**
+   * A note that is on no excerpt: on a section, under its heading, on a document or on nothing.
+   *
+   * @param mark what it is filed under and whose it is, in words; may be empty
+   */
+  public record Remark(String text, String mark) implements Entry {
+    public Remark {
+      requireNonNull(text);
+      requireNonNull(mark);
+    }
+
+    Remark(String text) {
+      this(text, "");
+    }
+  }
 
   /** A sentence that says that there is nothing. */
   public record Empty(String text) implements Entry {}
@@ -107,13 +122,17 @@ public record StudyNotes(
      * @param color of the highlight; empty for a note
      * @param note what the reader wrote on it
      * @param lost whether what it was taken from is gone or not certain
+     * @param label what it is filed under
+     * @param author whose it is; empty for the reader
      */
     record Quoted(
         String words,
         String citation,
         Optional<HighlightColor> color,
         Optional<String> note,
-        boolean lost)
+        boolean lost,
+        Label label,
+        String author)
         implements Collected {}
   }
 
@@ -144,13 +163,15 @@ public record StudyNotes(
           new Remark(
               quoted.citation().isEmpty()
                   ? quoted.words()
-                  : quoted.words() + "\n" + quoted.citation());
+                  : quoted.words() + "\n" + quoted.citation(),
+              new LabelWords(texts).of(quoted.label(), quoted.author()));
       case Collected.Quoted quoted ->
           new Excerpt(
               quoted.words().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
               quoted.citation(),
               quoted.color().get(),
-              texts.get("export.mark", texts.get("export.color." + quoted.color().get().word())),
+              new LabelWords(texts)
+                  .of(quoted.color().get(), HighlightStyle.MARK, quoted.label(), quoted.author()),
               quoted.lost() ? Optional.of(texts.get("export.orphan")) : Optional.empty(),
               quoted.note().stream().toList());
     };

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.note.Highlight;
+import org.yandu.note.Label;
 import org.yandu.note.Note;
 import org.yandu.note.NotebookEntry;
 import org.yandu.note.NotebookEntry.Excerpt;
@@ -143,7 +144,9 @@ final class ExcerptReader {
         Optional.empty(),
         Optional.empty(),
         place,
-        note.document().isPresent() && listed.isEmpty());
+        note.document().isPresent() && listed.isEmpty(),
+        note.label(),
+        note.author());
   }
 
   private Notebooks.Shown shown(
@@ -161,7 +164,9 @@ final class ExcerptReader {
         note.map(Note::text).filter(text -> !text.isBlank()),
         Optional.of(highlight.color()),
         place,
-        place.isEmpty());
+        place.isEmpty(),
+        highlight.label(),
+        highlight.author());
   }
 
   private static Notebooks.Shown plain(NotebookEntry entry, String citation, boolean lost) {
@@ -172,7 +177,9 @@ final class ExcerptReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        lost);
+        lost,
+        Label.NONE,
+        "");
   }
 
   private boolean isListed(UUID document) {

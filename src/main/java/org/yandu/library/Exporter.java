@@ -64,7 +64,13 @@ final class Exporter {
       case NotebookEntry.Text text -> new StudyNotes.Collected.OwnText(text.text());
       case NotebookEntry.Excerpt _ ->
           new StudyNotes.Collected.Quoted(
-              shown.words(), shown.citation(), shown.color(), shown.note(), shown.lost());
+              shown.words(),
+              shown.citation(),
+              shown.color(),
+              shown.note(),
+              shown.lost(),
+              shown.label(),
+              shown.author());
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.note.HighlightColor;
+import org.yandu.note.Label;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.text.Range;
@@ -54,6 +55,8 @@ public interface Notebooks {
    * @param color of the highlight
    * @param place where the words stand; empty if nowhere for certain
    * @param lost whether what it was taken from is gone, or its place is not certain
+   * @param label what the highlight or note is filed under
+   * @param author whose it is; empty for the reader of this library
    */
   record Shown(
       NotebookEntry entry,
@@ -62,5 +65,7 @@ public interface Notebooks {
       Optional<String> note,
       Optional<HighlightColor> color,
       Optional<Range> place,
-      boolean lost) {}
+      boolean lost,
+      Label label,
+      String author) {}
 }

@@ -45,6 +45,7 @@ final class Arrows {
           entry("io", Set.of()),
           entry("settings", Set.of("io", "i18n")),
           entry("text", Set.of()),
+          entry("markup", Set.of()),
           entry("language", Set.of("text")),
           entry("anchor", Set.of("text")),
           entry("note", Set.of("anchor", "text")),
@@ -63,7 +64,7 @@ final class Arrows {
           entry("load", union(READER, READERS, Set.of("load.structure", "load.child", "i18n"))),
           entry("store", union(MODEL, Set.of("io", "i18n"))),
           entry("exchange", Set.of("io")),
-          entry("export", union(MODEL, Set.of("io", "i18n"))),
+          entry("export", union(MODEL, Set.of("markup", "io", "i18n"))),
           entry(
               "library",
               union(
@@ -71,7 +72,7 @@ final class Arrows {
                   GROUND,
                   Set.of("load", "load.raw", "store", "search", "export", "exchange"))),
           entry("cli", union(MODEL, GROUND, Set.of("library", "search", "load.raw"))),
-          entry("ui.kit", union(GROUND, Set.of("text", "note", "correction"))),
+          entry("ui.kit", union(GROUND, Set.of("text", "markup", "note", "correction"))),
           entry("ui.bookmarks", SCREEN),
           entry("ui.export", SCREEN),
           entry("ui.library", union(SCREEN, Set.of("load.raw"))),

@@ -32,10 +32,10 @@ record Fence(String name, List<String> outside, Set<String> gates, String becaus
               Set.of("load"),
               "above the loader there are documents, not formats"),
           new Fence(
-              "Markdown is parsed where it is read, shown and written",
+              "Markdown is parsed in two places",
               List.of("org.commonmark."),
-              Set.of("load", "ui.kit", "export"),
-              "a note is the text as typed everywhere else"),
+              Set.of("load", "markup"),
+              "screen and exports must agree about what a note says"),
           new Fence(
               "only the loader knows foreign documents",
               List.of("org.apache.pdfbox.", "org.apache.poi.", "com.rtfparserkit."),

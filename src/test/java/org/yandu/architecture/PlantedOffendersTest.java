@@ -34,9 +34,7 @@ class PlantedOffendersTest {
               "arrows",
               Set.of("text.KnowsTheStore", "stray.LivesNowhere", "ui.notes.SeesAnotherScreen")),
           entry("only the store speaks SQL", Set.of("library.SpeaksSql")),
-          entry(
-              "Markdown is parsed where it is read, shown and written",
-              Set.of("library.ParsesMarkdown")),
+          entry("Markdown is parsed in two places", Set.of("library.ParsesMarkdown")),
           entry("JSON is read and written at the edges", Set.of("library.WritesJson")),
           entry("only the loader knows foreign documents", Set.of("library.ReadsPdf")),
           entry("only the loader knows markup", Set.of("library.ReadsMarkup")),

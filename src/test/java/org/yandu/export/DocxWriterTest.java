@@ -76,7 +76,7 @@ class DocxWriterTest {
             "Excerpt|渠通了，水才能到田头。",
             "ExcerptSource|——《在春耕会上的讲话》（陈望川，2024年3月5日），第二部分第1段",
             "ExcerptSource|蓝色标记　标签：水利、金句",
-            "ExcerptNote|心得：我们镇还有<两处>没通 & 要*抓紧*。",
+            "ExcerptNote|心得：我们镇还有<两处>没通 & 要抓紧。",
             "ExcerptNote|下周去看。"),
         paragraphs(MarkdownWriterTest.speech().notes()));
   }
@@ -105,6 +105,31 @@ class DocxWriterTest {
     StudyNotes notes =
         new StudyNotesSketch(document).mark("坏", ">\uD869\uDED6", HighlightColor.RED).notes();
     assertTrue(paragraphs(notes).contains("Excerpt|坏字符<好>\uD869\uDED6"));
+  }
+
+  @Test
+  void aNoteLooksAsItsMarkdownSays() throws Exception {
+    String note = "**先**看\n- 甲\n  1. 乙\n\n> 引\n\n|年|数|\n|-|-|\n|24|*5*|\n";
+    var document = SketchedDocument.of("= 甲\n春耕要早\n");
+    StudyNotes notes =
+        new StudyNotesSketch(document).mark("春耕", "要早", HighlightColor.RED).note(note).notes();
+    List<String> written = paragraphs(notes);
+    assertEquals(
+        List.of(
+            "ExcerptNote|心得：先看",
+            "ExcerptNote|•甲",
+            "ExcerptNote|1.乙",
+            "ExcerptNote|引",
+            "ExcerptNote|年",
+            "ExcerptNote|数",
+            "ExcerptNote|24",
+            "ExcerptNote|5",
+            "ExcerptNote|"),
+        written.subList(written.indexOf("ExcerptNote|心得：先看"), written.size()));
+    Document body = parse(parts(notes).get("word/document.xml"));
+    assertEquals(1, elements(body, "i").size());
+    assertEquals(4, elements(body, "tc").size());
+    assertEquals(2, elements(body, "tab").size());
   }
 
   @Test

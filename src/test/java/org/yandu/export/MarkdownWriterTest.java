@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.markup.Markup;
 import org.yandu.note.HighlightColor;
 import org.yandu.text.Document;
 import org.yandu.text.SketchedDocument;
@@ -126,5 +128,17 @@ class MarkdownWriterTest {
     String shown =
         TextContentRenderer.builder().build().render(Parser.builder().build().parse(markdown));
     assertEquals("前\n" + words, shown.replaceAll("\n+", "\n"));
+  }
+
+  @Test
+  void aNoteSaysTheSameInTheFileAsWhereItWasWritten() {
+    for (String note :
+        List.of(
+            "**先**看\n- 甲\n  1. 乙\n  2. *丙*\n\n> 引 `a|b`\n\n|年|数|\n|-|-|\n|24|*5*|\n\n---\n尾",
+            "# 题\n<b>不是</b> 1\\* [见](http://x.cn/a_b)\n```\n``\n  码\n```")) {
+      Markup once = Markup.of(note);
+      Markup again = Markup.of(String.join("\n\n", NoteMarkdown.blocks(note)));
+      assertEquals(once.words().lines().toList(), again.words().lines().toList());
+    }
   }
 }

@@ -13,7 +13,9 @@ import org.yandu.anchor.Verdict;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
+import org.yandu.note.Label;
 import org.yandu.note.Note;
+import org.yandu.note.Subject;
 import org.yandu.note.Times;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
@@ -68,6 +70,33 @@ final class StudyNotesSketch {
 
   StudyNotesSketch noteOnAll(String text) {
     notes.add(new Note(new UUID(2, notes.size()), new UUID(0, 9), Optional.empty(), text, TIMES));
+    return this;
+  }
+
+  /** Writes a note on the section whose heading has these words; lost if there is none. */
+  StudyNotesSketch noteOnSection(String heading, String text, Label label, String author) {
+    UUID id = new UUID(2, notes.size());
+    int start = document.text().indexOf(heading);
+    Range range = new Range(Math.max(0, start), Math.max(0, start) + heading.length());
+    places.put(id, start < 0 ? new Verdict.Orphaned() : new Verdict.Exact(range));
+    var at = new Anchor(range, heading, "", "", "");
+    notes.add(new Note(id, new Subject.OfSection(new UUID(0, 9), at), text, label, author, TIMES));
+    return this;
+  }
+
+  /** Files the last highlight. */
+  StudyNotesSketch filed(Label label, String author) {
+    Highlight last = highlights.removeLast();
+    highlights.add(
+        new Highlight(
+            last.id(),
+            last.document(),
+            last.anchor(),
+            last.color(),
+            last.style(),
+            label,
+            author,
+            last.times()));
     return this;
   }
 

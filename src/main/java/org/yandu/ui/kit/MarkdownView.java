@@ -2,230 +2,221 @@ package org.yandu.ui.kit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import java.util.regex.Pattern;
+import javafx.event.Event;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
+import org.yandu.markup.Markup;
+import org.yandu.markup.Piece;
+import org.yandu.markup.Run;
 
 /**
- * Shows Markdown as nodes. Nothing is fetched: pictures are their words, and a link does nothing
- * but what {@code follow} makes of one that leads into a library. HTML is shown as it is written.
+ * A note's Markdown as it is meant to look. Links of this program can be followed; all others are
+ * words beside their address, for there is no network.
  */
 public final class MarkdownView extends VBox {
-  /** Longer texts are shown as they are written. */
-  private static final int LONGEST = 50_000;
+  /** Beyond so many runs the rest of a note is shown as one, so that no note stops the window. */
+  private static final int MOST_RUNS = 1500;
 
-  private static final int DEEPEST = 12;
+  private static final int LONGEST_LINK = 16;
   private static final double INDENT = 18;
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .maxOpenBlockParsers(DEEPEST)
-          .build();
+  private static final Pattern OWN = Pattern.compile("yandu:.*", Pattern.CASE_INSENSITIVE);
 
   private final Consumer<String> follow;
 
+  private String shown = "";
+  private int runs;
+
   /**
-   * @param follow is given the target of a {@code yandu://} link that was clicked
+   * @param follow is given the address of a link of this program that was chosen
    */
   public MarkdownView(Consumer<String> follow) {
     this.follow = requireNonNull(follow);
     getStyleClass().add("markdown");
+    setMinWidth(0);
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  /** Shows a note in the place of the one before. */
+  public void show(String markdown) {
+    if (markdown.equals(shown)) {
+      return;
+    }
+    shown = markdown;
+    show(Markup.of(markdown));
   }
 
   /** Whether showing the text differs from writing it down. */
   public static boolean isMarkup(String text) {
-    if (text.length() > LONGEST) {
-      return false;
-    }
-    var markup = new boolean[1];
-    PARSER
-        .parse(text)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              protected void visitChildren(Node parent) {
-                for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-                  boolean plain =
-                      node instanceof Paragraph
-                          || node instanceof org.commonmark.node.Text
-                          || node instanceof SoftLineBreak;
-                  markup[0] |= !plain;
-                  node.accept(this);
-                }
-              }
-            });
-    return markup[0];
+    return !Markup.of(text).isPlain();
   }
 
-  /** Shows {@code text} instead of what was shown. */
-  public void show(String text) {
-    getChildren().clear();
-    setAccessibleText(text);
-    if (text.length() > LONGEST) {
-      getChildren().add(new TextFlow(new Text(text)));
+  private void show(Markup markup) {
+    setAccessibleText(markup.words());
+    runs = 0;
+    List<Node> nodes = new ArrayList<>();
+    List<Piece> pieces = markup.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (runs > MOST_RUNS) {
+        nodes.add(flow(List.of(words(new Markup(pieces.subList(i, pieces.size())).words()))));
+        break;
+      }
+      nodes.add(node(pieces.get(i)));
+    }
+    getChildren().setAll(nodes);
+  }
+
+  private Node node(Piece piece) {
+    return switch (piece) {
+      case Piece.Paragraph paragraph -> paragraph(paragraph);
+      case Piece.Table table -> table(table);
+      case Piece.Rule _ -> {
+        runs++;
+        Region line = new Region();
+        line.getStyleClass().add("markdown-rule");
+        yield line;
+      }
+    };
+  }
+
+  private Node paragraph(Piece.Paragraph paragraph) {
+    TextFlow words = flow(nodes(paragraph.runs()));
+    switch (paragraph.shape()) {
+      case CODE -> words.getStyleClass().add("markdown-code");
+      case HEADING ->
+          words.getStyleClass().add(paragraph.level() > 2 ? "markdown-minor" : "markdown-heading");
+      case PARAGRAPH -> {
+        // The common case looks as all words do.
+      }
+    }
+    Piece.Place place = paragraph.place();
+    if (place.lists() == 0 && place.quotations() == 0) {
+      return words;
+    }
+    HBox row = new HBox();
+    row.setMinWidth(0);
+    if (place.quotations() > 0) {
+      row.getStyleClass().add("markdown-quoted");
+    }
+    for (int i = 0; i < place.quotations(); i++) {
+      Region bar = new Region();
+      bar.getStyleClass().add("markdown-bar");
+      row.getChildren().add(bar);
+    }
+    if (place.lists() > 0) {
+      Label marker = new Label(place.marker());
+      marker.getStyleClass().add("markdown-marker");
+      marker.setMinWidth(INDENT * place.lists());
+      row.getChildren().add(marker);
+    }
+    HBox.setHgrow(words, Priority.ALWAYS);
+    row.getChildren().add(words);
+    return row;
+  }
+
+  private Node table(Piece.Table table) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("markdown-table");
+    int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
+    for (int column = 0; column < columns; column++) {
+      ColumnConstraints width = new ColumnConstraints();
+      width.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(width);
+    }
+    for (int row = 0; row < table.rows().size() && runs <= MOST_RUNS; row++) {
+      for (int column = 0; column < table.rows().get(row).size(); column++) {
+        TextFlow cell = flow(nodes(table.rows().get(row).get(column)));
+        cell.getStyleClass().add(row == 0 ? "markdown-head" : "markdown-cell");
+        cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        grid.add(cell, column, row);
+      }
+    }
+    return grid;
+  }
+
+  private static TextFlow flow(List<? extends Node> words) {
+    TextFlow flow = new TextFlow();
+    flow.getChildren().setAll(words);
+    flow.setMinWidth(0);
+    return flow;
+  }
+
+  private List<Node> nodes(List<Run> all) {
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (runs++ > MOST_RUNS) {
+        StringBuilder rest = new StringBuilder();
+        all.subList(i, all.size()).forEach(run -> rest.append(run.text()));
+        nodes.add(words(rest.toString()));
+        break;
+      }
+      add(nodes, all.get(i));
+    }
+    return nodes;
+  }
+
+  private void add(List<Node> nodes, Run run) {
+    Optional<String> own = run.link().filter(address -> OWN.matcher(address).matches());
+    if (own.isPresent()) {
+      String words = run.text();
+      // A line breaks between links, never within one.
+      Hyperlink link = new Hyperlink(shortened(words));
+      link.setAccessibleText(words);
+      link.getStyleClass().add("markdown-link");
+      link.setOnAction(_ -> follow.accept(own.get()));
+      // The note around it must not take the click for its own.
+      link.setOnMouseClicked(Event::consume);
+      nodes.add(link);
       return;
     }
-    blocks(PARSER.parse(text), this);
-  }
-
-  private void blocks(Node parent, VBox into) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      switch (node) {
-        case Paragraph paragraph -> into.getChildren().add(flow(paragraph));
-        case Heading heading -> {
-          TextFlow flow = flow(heading);
-          flow.getStyleClass().add(heading.getLevel() > 2 ? "markdown-minor" : "markdown-heading");
-          into.getChildren().add(flow);
-        }
-        case BlockQuote quote -> {
-          VBox box = new VBox();
-          box.getStyleClass().addAll("markdown", "markdown-quote");
-          blocks(quote, box);
-          into.getChildren().add(box);
-        }
-        case BulletList list -> items(list, into, -1);
-        case OrderedList list ->
-            items(
-                list, into, list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber());
-        case FencedCodeBlock code -> into.getChildren().add(code(code.getLiteral()));
-        case IndentedCodeBlock code -> into.getChildren().add(code(code.getLiteral()));
-        case HtmlBlock html -> into.getChildren().add(new TextFlow(new Text(html.getLiteral())));
-        case ThematicBreak _ -> {
-          Region rule = new Region();
-          rule.getStyleClass().add("markdown-rule");
-          into.getChildren().add(rule);
-        }
-        case CustomBlock table -> rows(table, into);
-        default -> blocks(node, into);
-      }
-    }
-  }
-
-  private void items(Node list, VBox into, int first) {
-    int number = first;
-    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      if (!(item instanceof ListItem)) {
-        continue;
-      }
-      Label mark = new Label(number < 0 ? "•" : number + ".");
-      mark.setMinWidth(INDENT);
-      number += number < 0 ? 0 : 1;
-      VBox words = new VBox();
-      words.getStyleClass().add("markdown");
-      words.setMinWidth(0);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      blocks(item, words);
-      HBox row = new HBox(mark, words);
-      row.setAlignment(Pos.TOP_LEFT);
-      row.setPadding(new Insets(0, 0, 0, 2));
-      into.getChildren().add(row);
-    }
-  }
-
-  /** The rows of a table, a line each with its cells parted; notes are narrow. */
-  private void rows(Node part, VBox into) {
-    for (Node node = part.getFirstChild(); node != null; node = node.getNext()) {
-      boolean row = node.getFirstChild() instanceof org.commonmark.ext.gfm.tables.TableCell;
-      if (!row) {
-        rows(node, into);
-        continue;
-      }
-      TextFlow flow = new TextFlow();
-      for (Node cell = node.getFirstChild(); cell != null; cell = cell.getNext()) {
-        if (cell != node.getFirstChild()) {
-          flow.getChildren().add(new Text(" │ "));
-        }
-        words(cell, flow, "");
-      }
-      into.getChildren().add(flow);
-    }
-  }
-
-  private TextFlow flow(Node block) {
-    TextFlow flow = new TextFlow();
-    flow.setMinWidth(0);
-    words(block, flow, "");
-    return flow;
-  }
-
-  private static TextFlow code(String literal) {
-    TextFlow flow = new TextFlow(new Text(literal.stripTrailing()));
-    flow.getStyleClass().add("markdown-code");
-    return flow;
-  }
-
-  private void words(Node parent, TextFlow flow, String style) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      switch (node) {
-        case org.commonmark.node.Text text -> add(flow, text.getLiteral(), style);
-        // People end a line where they want it to end.
-        case SoftLineBreak _ -> add(flow, "\n", style);
-        case HardLineBreak _ -> add(flow, "\n", style);
-        case Code code -> add(flow, code.getLiteral(), style + " markdown-inline-code");
-        case HtmlInline html -> add(flow, html.getLiteral(), style);
-        case StrongEmphasis strong -> words(strong, flow, style + " markdown-strong");
-        case Emphasis emphasis -> words(emphasis, flow, style + " markdown-emphasis");
-        case Link link -> link(link, flow, style);
-        default -> words(node, flow, style);
-      }
-    }
-  }
-
-  private void link(Link link, TextFlow flow, String style) {
-    int before = flow.getChildren().size();
-    String target = link.getDestination();
-    boolean inside = target.startsWith("yandu:");
-    words(link, flow, inside ? style + " markdown-link" : style);
-    if (inside) {
-      for (var words : flow.getChildren().subList(before, flow.getChildren().size())) {
-        words.setOnMouseClicked(event -> {
-          follow.accept(target);
-          event.consume();
+    nodes.add(text(run));
+    run.link()
+        .filter(address -> !address.equals(run.text()))
+        .ifPresent(address -> {
+          Text beside = words("（" + address + "）");
+          beside.getStyleClass().add("markdown-address");
+          nodes.add(beside);
         });
-      }
-    } else {
-      add(flow, "（" + target + "）", style);
-    }
   }
 
-  private static void add(TextFlow flow, String literal, String styles) {
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST_LINK
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_LINK)) + "…";
+  }
+
+  /** Chinese faces have no italics; the style sheet gives such words another face. */
+  private static Text text(Run run) {
+    Text text = words(run.text());
+    run.emphasis()
+        .forEach(how ->
+            text.getStyleClass()
+                .add(
+                    switch (how) {
+                      case BOLD -> "markdown-strong";
+                      case ITALIC -> "markdown-emphasis";
+                      case CODE -> "markdown-inline-code";
+                    }));
+    return text;
+  }
+
+  private static Text words(String literal) {
     Text text = new Text(literal);
     text.getStyleClass().add("markdown-words");
-    for (String style : styles.strip().split(" ")) {
-      if (!style.isEmpty()) {
-        text.getStyleClass().add(style);
-      }
-    }
-    flow.getChildren().add(text);
+    return text;
   }
 }

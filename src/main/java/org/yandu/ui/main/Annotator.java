@@ -14,7 +14,6 @@ import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
-import org.yandu.text.Citation;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.Notices;
@@ -25,11 +24,11 @@ import org.yandu.ui.reader.ReaderActions;
 /** Carries out what text and notes pane ask for: marking, writing, copying. */
 final class Annotator implements ReaderActions, NotesActions {
   private final DeskModel desk;
-  private final Consumer<String> clipboard;
   private final Notices notices;
   private final Texts texts;
   private final NotesModel notes;
   private final NoteKeeping keeping;
+  private final Quoting quoting;
   private HighlightColor color = HighlightColor.YELLOW;
   private Runnable revealNotes = () -> {};
   private Supplier<List<Range>> pointedAt = List::of;
@@ -38,12 +37,12 @@ final class Annotator implements ReaderActions, NotesActions {
 
   Annotator(DeskModel desk, Consumer<String> clipboard, Notices notices, Texts texts) {
     this.desk = requireNonNull(desk);
-    this.clipboard = requireNonNull(clipboard);
     this.notices = requireNonNull(notices);
     this.texts = requireNonNull(texts);
     notes = new NotesModel(this);
     keeping =
         new NoteKeeping(desk, notes, () -> notices.tell(texts.get("main.notes.keptAfterAll")));
+    quoting = new Quoting(desk, clipboard, notices, texts);
   }
 
   NotesModel notes() {
@@ -165,31 +164,28 @@ final class Annotator implements ReaderActions, NotesActions {
   }
 
   @Override
+  public void mark(Range range, Consumer<UUID> then) {
+    mark(range, HighlightStyle.MARK, made -> then.accept(made.id()));
+  }
+
+  @Override
+  public List<String> ownKinds() {
+    return desk.filingProperty().get().ownKinds();
+  }
+
+  @Override
   public void copy(Range range) {
-    places()
-        .ifPresent(places -> {
-          clipboard.accept(places.document().shown(range));
-          notices.tell(texts.get("main.copied"));
-        });
+    quoting.copy(range);
   }
 
   @Override
   public void copyWithCitation(Range range) {
-    places()
-        .ifPresent(places -> {
-          clipboard.accept(
-              texts.get(
-                  "main.quotation",
-                  places.document().shown(range),
-                  Citation.of(places, range).text()));
-          notices.tell(texts.get("main.copiedWithCitation"));
-        });
+    quoting.copyWithCitation(range);
   }
 
   @Override
   public void copyLink(Link link) {
-    clipboard.accept(link.toString());
-    notices.tell(texts.get("main.link.copied"));
+    quoting.copyLink(link);
   }
 
   private Optional<Places> places() {
@@ -261,9 +257,14 @@ final class Annotator implements ReaderActions, NotesActions {
 
   @Override
   public void newSectionNote() {
+    writeOnSection(pointedAt.get());
+  }
+
+  @Override
+  public void writeOnSection(List<Range> where) {
     UUID document = desk.currentProperty().get();
     Optional<Range> heading =
-        places().flatMap(places -> SectionHere.heading(places, pointedAt.get(), desk.attention()));
+        places().flatMap(places -> SectionHere.heading(places, where, desk.attention()));
     if (heading.isPresent()) {
       revealNotes.run();
       desk.change(

@@ -91,7 +91,8 @@ final class MainView extends StackPane {
     bookmarker = new Bookmarker(desk, annotator, () -> reader().pointedAt(), notices, texts);
     goTo = new GoTo(desk, sheets, texts, area::focusText);
     libraryView = new LibraryView(library, commands, texts);
-    outlineView = new OutlineView(outline, this::goToHeading, correcting, texts);
+    outlineView =
+        new OutlineView(outline, this::goToHeading, correcting, annotator::writeOnSection, texts);
     notesView =
         new NotesView(annotator.notes(), texts, desk.attention().documentProperty().isNotNull());
     left =

@@ -113,6 +113,8 @@ final class NoteEditor extends TextArea {
       keep.cancel();
       model.finish();
       event.consume();
+    } else if (MarkdownKeys.press(this, event)) {
+      event.consume();
     }
   }
 

@@ -20,7 +20,6 @@ import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.CorrectionAct;
 import org.yandu.ui.kit.CorrectionActions;
-import org.yandu.ui.kit.CorrectionMenu;
 
 /** Corrects the structure where the chosen lines of the outline stand, by keys and menu. */
 final class OutlineEditing {
@@ -29,14 +28,14 @@ final class OutlineEditing {
   private final TreeView<OutlineItem> tree;
   private final Supplier<Document> document;
   private final CorrectionActions actions;
-  private final CorrectionMenu entries;
+  private final OutlineMenu entries;
   private final ContextMenu menu = new ContextMenu();
 
   OutlineEditing(
       TreeView<OutlineItem> tree,
       Supplier<Document> document,
       CorrectionActions actions,
-      CorrectionMenu entries) {
+      OutlineMenu entries) {
     this.tree = tree;
     this.document = document;
     this.actions = actions;

@@ -33,16 +33,20 @@ public final class OutlineView extends VBox {
   private Document shown;
   private Range followed;
 
+  /**
+   * @param goTo shows a heading in the text
+   * @param note starts a note on the section that holds a place
+   */
   public OutlineView(
-      OutlineModel model, Consumer<Range> goTo, CorrectionActions corrections, Texts texts) {
+      OutlineModel model,
+      Consumer<Range> goTo,
+      CorrectionActions corrections,
+      Consumer<List<Range>> note,
+      Texts texts) {
     this.model = model;
     this.goTo = goTo;
-    editing =
-        new OutlineEditing(
-            tree,
-            model.documentProperty()::get,
-            corrections,
-            new CorrectionMenu(corrections, texts));
+    OutlineMenu menu = new OutlineMenu(new CorrectionMenu(corrections, texts), note, texts);
+    editing = new OutlineEditing(tree, model.documentProperty()::get, corrections, menu);
     getStyleClass().addAll("pane", "outline");
     SearchField filter = new SearchField(texts.get("outline.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());

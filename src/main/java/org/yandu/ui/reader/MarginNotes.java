@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yandu.typeset.Line;
 
-/** The small marks in the margin, beside the line where a highlight with a note begins. */
+/** The small marks in the margin, beside the line where what is noted or important begins. */
 final class MarginNotes {
   private static final double FROM_COLUMN = 12;
   private static final double STEP = 12;
@@ -19,7 +19,12 @@ final class MarginNotes {
    * @param x of its left edge on the view
    * @param y of its upper edge
    */
-  record Mark(PlacedHighlight of, double x, double y) {}
+  record Mark(PlacedHighlight of, double x, double y) {
+    /** Whether it is a star; otherwise it is a bubble. */
+    boolean isStar() {
+      return of.highlight().label().important();
+    }
+  }
 
   /** The marks beside a line. */
   static List<Mark> of(Viewport view, Line line, PlacedHighlights highlights) {
@@ -27,12 +32,16 @@ final class MarginNotes {
     double x = view.shiftX(line) + view.columnWidth() + FROM_COLUMN;
     double y = Math.rint(line.baseline() - line.box().size() * 0.62 + view.shiftY(line));
     for (PlacedHighlight placed : highlights.overlapping(line.range())) {
-      if (placed.noted() && line.range().contains(placed.range().start())) {
+      if (isMarked(placed) && line.range().contains(placed.range().start())) {
         marks.add(new Mark(placed, x, y));
         x += STEP;
       }
     }
     return marks;
+  }
+
+  private static boolean isMarked(PlacedHighlight placed) {
+    return placed.noted() || placed.highlight().label().important();
   }
 
   /** The highlight whose mark is at a point of the view. */

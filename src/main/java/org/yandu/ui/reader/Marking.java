@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseEvent;
 import org.yandu.i18n.Texts;
 import org.yandu.note.Highlight;
@@ -12,6 +15,7 @@ import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
 import org.yandu.typeset.Line;
+import org.yandu.ui.kit.KeyTable;
 
 /** The quick bar and what it is about: the highlight that was clicked, otherwise the selection. */
 final class Marking {
@@ -19,12 +23,16 @@ final class Marking {
   private final ReaderActions actions;
   private final Viewport view;
   private final QuickBar bar;
+  private final FilingMenu filing;
+  private final ContextMenu filingMenu = new ContextMenu();
   private PlacedHighlight chosen;
 
   Marking(ReaderModel model, ReaderActions actions, Viewport view, Texts texts) {
     this.model = requireNonNull(model);
     this.actions = requireNonNull(actions);
     this.view = requireNonNull(view);
+    filing = new FilingMenu(actions, texts);
+    filingMenu.setId("reader-filing");
     bar = new QuickBar(texts, barActions());
     bar.setCursor(Cursor.DEFAULT);
     bar.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
@@ -40,6 +48,7 @@ final class Marking {
         this::writeNote,
         () -> range().ifPresent(actions::copy),
         () -> range().ifPresent(actions::copyWithCitation),
+        this::showFiling,
         () -> {
           if (chosen != null) {
             actions.deleteHighlight(chosen.highlight().id());
@@ -59,6 +68,28 @@ final class Marking {
   }
 
   /** The highlight that was clicked, otherwise the selection. */
+  Optional<FilingMenu.Passage> passage() {
+    return chosen().map(FilingMenu.Passage::of).or(() -> range().map(FilingMenu.Passage::of));
+  }
+
+  FilingMenu filing() {
+    return filing;
+  }
+
+  /** Opens the menu that says under what the passage of the bar is filed. */
+  boolean showFiling() {
+    passage()
+        .ifPresent(passage -> {
+          KeyTable keys = model.keysProperty().get();
+          filingMenu.getItems().setAll(filing.items(passage, keys));
+          filingMenu.getItems().add(new SeparatorMenuItem());
+          filingMenu.getItems().addAll(filing.copying(passage, keys));
+          filingMenu.show(bar.more(), Side.BOTTOM, 0, 0);
+        });
+    return passage().isPresent();
+  }
+
+  /** The range of the highlight that was clicked, otherwise of the selection. */
   Optional<Range> range() {
     if (chosen != null) {
       return Optional.of(chosen.range());
@@ -154,6 +185,7 @@ final class Marking {
   }
 
   void hide() {
+    filingMenu.hide();
     chosen = null;
     bar.hide();
   }

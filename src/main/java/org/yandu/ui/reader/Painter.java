@@ -15,6 +15,7 @@ import org.yandu.ui.kit.Fonts;
 
 /** Paints the lines on screen: marks beneath, text, then what stands in the margins. */
 final class Painter {
+  private static final double STAR = 6.5;
   private static final double NUMBER_SIZE = 11;
   private static final double VEIL = 0.5;
   private static final double RIBBON_FROM_COLUMN = 44;
@@ -247,7 +248,12 @@ final class Painter {
       }
     }
     for (MarginNotes.Mark mark : MarginNotes.of(view, line, scene.highlights())) {
-      noteMark(mark.x(), mark.y(), palette.line(mark.of().highlight().color()));
+      on.setFill(palette.line(mark.of().highlight().color()));
+      if (mark.isStar()) {
+        star(mark.x() + 5, mark.y() + 6);
+      } else {
+        bubble(mark.x(), mark.y());
+      }
     }
   }
 
@@ -271,8 +277,18 @@ final class Painter {
     on.fillText(digits, x, line.baseline() + view.shiftY(line) - 1);
   }
 
-  private void noteMark(double x, double y, Color color) {
-    on.setFill(color);
+  private void star(double x, double y) {
+    double[] xs = new double[10];
+    double[] ys = new double[10];
+    for (int i = 0; i < 10; i++) {
+      double far = i % 2 == 0 ? STAR : STAR * 0.42;
+      xs[i] = x + far * Math.sin(Math.PI * i / 5);
+      ys[i] = y - far * Math.cos(Math.PI * i / 5);
+    }
+    on.fillPolygon(xs, ys, 10);
+  }
+
+  private void bubble(double x, double y) {
     on.fillRoundRect(x, y, 10, 9, 4, 4);
     on.fillPolygon(new double[] {x + 2, x + 6, x + 2}, new double[] {y + 8, y + 8, y + 13}, 3);
   }

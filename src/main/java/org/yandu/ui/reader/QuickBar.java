@@ -1,6 +1,7 @@
 package org.yandu.ui.reader;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
@@ -29,6 +30,10 @@ final class QuickBar extends HBox {
   /** The keys upon the colours, for those who cannot tell these apart. */
   private final Map<ReaderAct, Text> signs = new EnumMap<>(ReaderAct.class);
 
+  /** What is left out where there is no room, in this order; the menu of the bar has it too. */
+  private final List<Button> dispensable;
+
+  private final Button more;
   private final Button delete;
   private HighlightColor color = HighlightColor.YELLOW;
 
@@ -38,6 +43,7 @@ final class QuickBar extends HBox {
       Runnable note,
       Runnable copy,
       Runnable cite,
+      Runnable more,
       Runnable delete) {}
 
   QuickBar(Texts texts, Actions actions) {
@@ -49,6 +55,10 @@ final class QuickBar extends HBox {
     for (HighlightColor each : HighlightColor.values()) {
       getChildren().add(dot(each, actions));
     }
+    more = button(Feather.MORE_HORIZONTAL, "reader.file", ReaderAct.FILE, actions.more());
+    Button copy = button(Feather.COPY, "reader.copy", ReaderAct.COPY, actions.copy());
+    Button cite = button(Feather.LINK, "reader.cite", ReaderAct.CITE, actions.cite());
+    dispensable = List.of(copy, cite);
     delete = button(Feather.TRASH_2, "reader.delete", ReaderAct.DELETE, actions.delete());
     getChildren()
         .addAll(
@@ -57,9 +67,15 @@ final class QuickBar extends HBox {
             style(HighlightStyle.WAVE, ReaderAct.WAVE, actions),
             style(HighlightStyle.STRIKE, ReaderAct.STRIKE, actions),
             button(Feather.EDIT_3, "reader.note", ReaderAct.NOTE, actions.note()),
-            button(Feather.COPY, "reader.copy", ReaderAct.COPY, actions.copy()),
-            button(Feather.LINK, "reader.cite", ReaderAct.CITE, actions.cite()),
+            copy,
+            cite,
+            more,
             delete);
+  }
+
+  /** The button that more is shown at. */
+  Button more() {
+    return more;
   }
 
   private Node dot(HighlightColor each, Actions actions) {
@@ -127,17 +143,27 @@ final class QuickBar extends HBox {
    * @param existing whether a highlight is under it that can be deleted
    */
   void showAt(double x, double top, double bottom, boolean existing) {
-    delete.setVisible(existing);
-    delete.setManaged(existing);
+    show(delete, existing);
+    dispensable.forEach(button -> show(button, true));
     setVisible(true);
     toFront();
     applyCss();
-    autosize();
     var room = getParent().getLayoutBounds();
+    for (Button button : dispensable) {
+      if (prefWidth(-1) > room.getWidth() - 24) {
+        show(button, false);
+      }
+    }
+    autosize();
     double above = top - getHeight() - 8;
     double y = above >= 4 ? above : Math.min(bottom + 8, room.getHeight() - getHeight() - 4);
     double most = Math.max(4, room.getWidth() - getWidth() - 20);
     relocate(Math.rint(Math.clamp(x - getWidth() / 2, 4, most)), Math.rint(y));
+  }
+
+  private static void show(Button button, boolean shown) {
+    button.setVisible(shown);
+    button.setManaged(shown);
   }
 
   void hide() {

@@ -33,6 +33,9 @@ public enum ReaderAct implements KeyAct {
   EVERYWHERE(KeyGroup.MARKING, plain(KeyCode.E)),
   DELETE(KeyGroup.MARKING, plain(KeyCode.DELETE), plain(KeyCode.BACK_SPACE)),
   NOTE(KeyGroup.NOTES, plain(KeyCode.N)),
+  IMPORTANT(KeyGroup.NOTES, plain(KeyCode.I)),
+  FILE(KeyGroup.NOTES, plain(KeyCode.F)),
+  COLLECT(KeyGroup.NOTES, plain(KeyCode.K)),
   COPY(KeyGroup.NOTES, ctrl(KeyCode.C)),
   CITE(KeyGroup.NOTES, new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
 

@@ -1,6 +1,8 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
@@ -24,6 +26,29 @@ public interface ReaderActions {
 
   /** Write the note of an existing highlight. */
   void writeNoteOn(UUID highlight);
+
+  /** Start a note on the section that holds the first of some places. */
+  void writeOnSection(List<Range> where);
+
+  /**
+   * Highlight the range in the colour used last.
+   *
+   * @param then is given the new highlight when it is kept
+   */
+  void mark(Range range, Consumer<UUID> then);
+
+  void setImportant(UUID highlight, boolean important);
+
+  /**
+   * @param kind the word of a {@link org.yandu.note.Kind}, or a reader's own; empty for none
+   */
+  void setKind(UUID highlight, String kind);
+
+  /** The kinds of the reader's own. */
+  List<String> ownKinds();
+
+  /** Put a highlight into the notebook used last. */
+  void collect(UUID highlight);
 
   void copy(Range range);
 

@@ -80,6 +80,9 @@ final class ReaderKeys {
       case EVERYWHERE -> withRange(actions::highlightEverywhere);
       case DELETE -> delete();
       case NOTE -> withRange(_ -> marking.writeNote());
+      case IMPORTANT -> withPassage(marking.filing()::toggleImportant);
+      case COLLECT -> withPassage(marking.filing()::collect);
+      case FILE -> marking.showFiling();
       case COPY -> withRange(actions::copy);
       case CITE -> withRange(actions::copyWithCitation);
     };
@@ -89,6 +92,20 @@ final class ReaderKeys {
     Optional<Range> range = reader.marking().range();
     range.ifPresent(act);
     return range.isPresent();
+  }
+
+  /** The highlight that was clicked, the selection, or the highlight at the caret. */
+  private boolean withPassage(Consumer<FilingMenu.Passage> act) {
+    Optional<FilingMenu.Passage> passage =
+        reader
+            .marking()
+            .passage()
+            .or(() ->
+                reader.highlights().around(selecting.caret()).stream()
+                    .findFirst()
+                    .map(FilingMenu.Passage::of));
+    passage.ifPresent(act);
+    return passage.isPresent();
   }
 
   private boolean shortcut(KeyCode code, boolean shift) {

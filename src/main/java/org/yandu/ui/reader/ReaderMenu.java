@@ -56,9 +56,13 @@ final class ReaderMenu {
     menu.getItems().clear();
     if (!where.getFirst().isEmpty()) {
       addMarking(where.getFirst());
+    } else {
+      reader.highlights().around(where.getFirst().start()).stream()
+          .findFirst()
+          .ifPresent(this::addMarked);
     }
     menu.getItems().addAll(corrections.items(reader.places(), where));
-    menu.getItems().addAll(new SeparatorMenuItem(), scripts.menu());
+    menu.getItems().addAll(new SeparatorMenuItem(), sectionNote(where), scripts.menu());
     Point2D at = at(event, where.getFirst());
     menu.show(reader, at.getX(), at.getY());
     event.consume();
@@ -112,8 +116,31 @@ final class ReaderMenu {
                 () -> actions.highlightEverywhere(selection)),
             item("reader.note", ReaderAct.NOTE, () -> note(selection)),
             item("reader.copy", ReaderAct.COPY, () -> actions.copy(selection)),
-            item("reader.cite", ReaderAct.CITE, () -> actions.copyWithCitation(selection)),
-            new SeparatorMenuItem());
+            item("reader.cite", ReaderAct.CITE, () -> actions.copyWithCitation(selection)));
+    addFiling(FilingMenu.Passage.of(selection));
+  }
+
+  /** What can be done with the highlight there is. */
+  private void addMarked(PlacedHighlight placed) {
+    menu.getItems()
+        .add(
+            item(
+                "reader.note", ReaderAct.NOTE, () -> actions.writeNoteOn(placed.highlight().id())));
+    addFiling(FilingMenu.Passage.of(placed));
+  }
+
+  private void addFiling(FilingMenu.Passage passage) {
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(reader.marking().filing().items(passage, reader.keys()));
+    menu.getItems().add(new SeparatorMenuItem());
+  }
+
+  private MenuItem sectionNote(List<Range> where) {
+    MenuItem item = new MenuItem(texts.get("notes.section.new"));
+    item.setId("reader-section-note");
+    item.setDisable(reader.places().sections(where.getFirst().start()).isEmpty());
+    item.setOnAction(_ -> actions.writeOnSection(where));
+    return item;
   }
 
   private void note(Range selection) {

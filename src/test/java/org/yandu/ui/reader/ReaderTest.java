@@ -188,6 +188,36 @@ abstract class ReaderTest extends FxTest {
     }
 
     @Override
+    public void writeOnSection(List<Range> where) {
+      asked.add("section " + where);
+    }
+
+    @Override
+    public void mark(Range range, java.util.function.Consumer<UUID> then) {
+      asked.add("mark " + document().shown(range));
+    }
+
+    @Override
+    public void setImportant(UUID highlight, boolean important) {
+      asked.add("important " + highlight + " " + important);
+    }
+
+    @Override
+    public void setKind(UUID highlight, String kind) {
+      asked.add("kind " + highlight + " " + kind);
+    }
+
+    @Override
+    public List<String> ownKinds() {
+      return List.of();
+    }
+
+    @Override
+    public void collect(UUID highlight) {
+      asked.add("collect " + highlight);
+    }
+
+    @Override
     public void copy(Range range) {
       asked.add("copy " + document().shown(range));
     }

@@ -16,15 +16,11 @@ final class MarginNotes {
   /**
    * A mark of the margin.
    *
+   * @param star for what is important; otherwise a bubble for a note
    * @param x of its left edge on the view
    * @param y of its upper edge
    */
-  record Mark(PlacedHighlight of, double x, double y) {
-    /** Whether it is a star; otherwise it is a bubble. */
-    boolean isStar() {
-      return of.highlight().label().important();
-    }
-  }
+  record Mark(PlacedHighlight of, boolean star, double x, double y) {}
 
   /** The marks beside a line. */
   static List<Mark> of(Viewport view, Line line, PlacedHighlights highlights) {
@@ -32,16 +28,19 @@ final class MarginNotes {
     double x = view.shiftX(line) + view.columnWidth() + FROM_COLUMN;
     double y = Math.rint(line.baseline() - line.box().size() * 0.62 + view.shiftY(line));
     for (PlacedHighlight placed : highlights.overlapping(line.range())) {
-      if (isMarked(placed) && line.range().contains(placed.range().start())) {
-        marks.add(new Mark(placed, x, y));
+      if (!line.range().contains(placed.range().start())) {
+        continue;
+      }
+      if (placed.noted()) {
+        marks.add(new Mark(placed, false, x, y));
+        x += STEP;
+      }
+      if (placed.highlight().label().important()) {
+        marks.add(new Mark(placed, true, x, y));
         x += STEP;
       }
     }
     return marks;
-  }
-
-  private static boolean isMarked(PlacedHighlight placed) {
-    return placed.noted() || placed.highlight().label().important();
   }
 
   /** The highlight whose mark is at a point of the view. */

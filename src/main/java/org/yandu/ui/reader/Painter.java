@@ -249,7 +249,7 @@ final class Painter {
     }
     for (MarginNotes.Mark mark : MarginNotes.of(view, line, scene.highlights())) {
       on.setFill(palette.line(mark.of().highlight().color()));
-      if (mark.isStar()) {
+      if (mark.star()) {
         star(mark.x() + 5, mark.y() + 6);
       } else {
         bubble(mark.x(), mark.y());

@@ -65,6 +65,8 @@ class FilingInTextTest extends WindowTest {
     if (scale > 1) {
       TestInput.run(() -> view().settingsModel().themeProperty().set("night"));
     }
+    TestInput.run(() -> view().annotator().saveNoteOn(one().orElseThrow().id(), "记住"));
+    quiet();
     TestInput.click(view().reader(), 200, 420);
     picture("filing-star-" + scale, scale);
     TestInput.click(view().reader(), 200, 300, MouseButton.SECONDARY, 1, TestInput.NONE);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.yandu.note.Kind;
 import org.yandu.note.Note;
 import org.yandu.note.Tag;
 import org.yandu.text.Document;
+import org.yandu.ui.kit.OtherTexts.Other;
 
 /** The cards beside the text, which of them are shown, and the note that is being written. */
 public final class NotesModel {
@@ -41,6 +43,8 @@ public final class NotesModel {
   private final ReadOnlyObjectWrapper<UUID> editing = new ReadOnlyObjectWrapper<>(this, "editing");
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
   private final ReadOnlyIntegerWrapper awaited = new ReadOnlyIntegerWrapper(this, "awaited");
+  private final ReadOnlyObjectWrapper<Map<UUID, List<Other>>> others =
+      new ReadOnlyObjectWrapper<>(this, "others", Map.of());
   private List<NoteCard> cards = List.of();
   private boolean dirty;
   private boolean keysWanted;
@@ -111,6 +115,22 @@ public final class NotesModel {
   /** The kinds of readers' own there are anywhere. */
   public ObjectProperty<List<String>> ownKindsProperty() {
     return ownKinds;
+  }
+
+  /** Takes what others wrote in the place of notes, by the ids of these; to be shown with them. */
+  public void showOthers(Map<UUID, List<Other>> texts) {
+    others.set(Map.copyOf(texts));
+  }
+
+  ReadOnlyObjectProperty<Map<UUID, List<Other>>> othersProperty() {
+    return others.getReadOnlyProperty();
+  }
+
+  /** What others wrote in the place of the note on a card. */
+  List<Other> othersOf(NoteCard card) {
+    return card.note()
+        .map(note -> others.get().getOrDefault(note.id(), List.of()))
+        .orElse(List.of());
   }
 
   /** The card that stands out, or null. */

@@ -66,6 +66,11 @@ public final class PackExportView extends VBox {
     getChildren().addAll(choice, with);
   }
 
+  /** Runs {@code action} on Enter, wherever in it the keys are. */
+  public void onEnter(Runnable action) {
+    EnterKey.in(this, action);
+  }
+
   public Scope scope() {
     return one.isSelected() ? offer.orElseThrow().scope() : new Scope.All();
   }

@@ -54,7 +54,9 @@ public final class PackPreviewView extends VBox {
         sentence(
             preview.lines().isEmpty()
                 ? texts.get("pack.preview.nothing")
-                : texts.get("pack.preview.safe", preview.same()));
+                : preview.same() == 0
+                    ? texts.get("pack.preview.safe")
+                    : texts.get("pack.preview.same", preview.same()));
     same.setId("pack-same");
     same.getStyleClass().add("card-detail");
     list.setId("pack-lines");
@@ -68,6 +70,13 @@ public final class PackPreviewView extends VBox {
       getChildren().add(list);
     }
     getChildren().add(same);
+  }
+
+  /**
+   * Runs {@code action} on Enter, wherever in it the keys are; the space bar presses its buttons.
+   */
+  public void onEnter(Runnable action) {
+    EnterKey.in(this, action);
   }
 
   /** One button a fate, pressed by a reader who wants to see only what is behind it. */

@@ -3,6 +3,9 @@ package org.yandu.ui.kit;
 import static java.util.Objects.requireNonNull;
 
 import atlantafx.base.theme.Styles;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -16,17 +19,17 @@ import org.yandu.i18n.Texts;
 
 /** What others wrote in the place of a text, with a choice among them. */
 public final class OtherTexts extends VBox {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
   private final Texts texts;
   private Object about;
   private List<Other> shown = List.of();
 
-  /**
-   * @param author empty for the reader of this library
-   */
-  public record Other(String text, String author) {
+  /** A text and when it was written. */
+  public record Other(String text, Instant written) {
     public Other {
       requireNonNull(text);
-      requireNonNull(author);
+      requireNonNull(written);
     }
   }
 
@@ -74,9 +77,8 @@ public final class OtherTexts extends VBox {
   private VBox row(Other other, Consumer<String> take) {
     Label who =
         new Label(
-            other.author().isEmpty()
-                ? texts.get("pack.other.mine")
-                : texts.get("pack.other.by", other.author()));
+            texts.get(
+                "pack.other.at", MINUTE.format(other.written().atZone(ZoneId.systemDefault()))));
     who.getStyleClass().add("note-place");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -54,7 +54,7 @@ record DeskState(
         .conflicts()
         .forEach((id, texts) ->
             others.put(
-                id, texts.stream().map(each -> new Other(each.text(), each.author())).toList()));
+                id, texts.stream().map(each -> new Other(each.text(), each.updated())).toList()));
     return others;
   }
 

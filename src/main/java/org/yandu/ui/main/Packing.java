@@ -85,9 +85,11 @@ final class Packing {
     Button merge = Buttons.primary(texts.get("pack.merge"), () -> merge(preview));
     merge.setId("pack-merge");
     merge.setDefaultButton(true);
+    PackPreviewView view = new PackPreviewView(preview, texts);
+    view.onEnter(merge::fire);
     sheets.open(
         texts.get("pack.preview.title"),
-        new PackPreviewView(preview, texts),
+        view,
         Buttons.words(texts.get("main.cancel"), sheets::close),
         merge);
   }
@@ -132,6 +134,7 @@ final class Packing {
     PackExportView view = new PackExportView(offer, texts);
     Button choose = Buttons.primary(texts.get("main.export.choose"), () -> chooseTarget(view));
     choose.setId("pack-choose");
+    view.onEnter(choose::fire);
     choose.setDefaultButton(true);
     sheets.open(
         texts.get("pack.export.title"),

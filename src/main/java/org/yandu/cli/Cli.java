@@ -91,6 +91,7 @@ public final class Cli {
             .addSubcommand("check", new CheckCommand(terminal, library))
             .addSubcommand("backup", new BackupCommand(terminal, library))
             .addSubcommand("restore", new RestoreCommand(terminal, library))
+            .addSubcommand("pack", PackCommand.line(terminal, library))
             .addSubcommand("demo", demo);
     var failures = new Failures(terminal, library);
     commands
@@ -104,7 +105,10 @@ public final class Cli {
         .setExecutionExceptionHandler(failures::notDone)
         .setResourceBundle(terminal.texts().bundle());
     describe(commands);
-    commands.getSubcommands().values().forEach(this::describe);
+    for (CommandLine command : commands.getSubcommands().values()) {
+      describe(command);
+      command.getSubcommands().values().forEach(this::describe);
+    }
     commands.getCommandSpec().version(version());
     return commands;
   }
@@ -113,13 +117,20 @@ public final class Cli {
     CommandSpec spec = command.getCommandSpec();
     Texts texts = terminal.texts();
     spec.usageMessage()
-        .description(texts.get("cli.help." + spec.name().toLowerCase(Locale.ROOT)))
+        .description(texts.get("cli.help." + words(spec)))
         .synopsisHeading(texts.get("cli.usage") + " ")
         .synopsisSubcommandLabel("[COMMAND]")
         .parameterListHeading("%n")
         .optionListHeading("%n")
         .commandListHeading("%n" + texts.get("cli.commands") + "%n")
         .sortOptions(false);
+  }
+
+  /** The words that are typed for a command, without that of the program but for itself. */
+  private static String words(CommandSpec spec) {
+    String own = spec.name().toLowerCase(Locale.ROOT);
+    boolean below = spec.parent() != null && spec.parent().parent() != null;
+    return below ? spec.parent().name() + "." + own : own;
   }
 
   private String version() {

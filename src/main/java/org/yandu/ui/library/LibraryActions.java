@@ -16,6 +16,9 @@ public interface LibraryActions {
 
   void export(UUID document);
 
+  /** Asks what to hand out as a study pack, the notes on a document first. */
+  void pack(UUID document);
+
   /** Copies a link that leads to the document. */
   void copyLink(UUID document);
 

@@ -82,6 +82,7 @@ public final class LibraryView extends VBox {
         item("library.menu.open", () -> actions.open(entry.id())),
         item("library.menu.beside", () -> actions.openBeside(entry.id())),
         item("library.menu.export", () -> actions.export(entry.id())),
+        item("library.menu.pack", () -> actions.pack(entry.id())),
         item("library.menu.link", () -> actions.copyLink(entry.id())),
         item("library.menu.again", () -> actions.readAgain(entry.id())),
         item("library.menu.encoding", () -> actions.chooseEncoding(entry.id())),

@@ -54,6 +54,7 @@ final class Annotator implements ReaderActions, NotesActions {
     DeskState.Filing filing = desk.filingProperty().get();
     notes.knownTagsProperty().set(filing.tags());
     notes.ownKindsProperty().set(filing.ownKinds());
+    notes.showOthers(filing.others());
     notes.show(
         desk.attention().documentProperty().get(),
         desk.attention().annotationsProperty().get(),
@@ -309,6 +310,12 @@ final class Annotator implements ReaderActions, NotesActions {
   @Override
   public void follow(String link) {
     Link.of(link).ifPresent(to -> desk.follow(to, () -> notices.warn(texts.get("main.link.gone"))));
+  }
+
+  @Override
+  public void settle(UUID note, Optional<String> words) {
+    notes.save();
+    change(() -> library().packs().settle(note, words));
   }
 
   @Override

@@ -31,6 +31,7 @@ final class Commands implements LibraryActions {
   private final Texts texts;
   private final Importing importing;
   private BiConsumer<Backup, Restorer.Way> goBack = (_, _) -> {};
+  private final Packing packing;
 
   Commands(DeskModel desk, Machine machine, NoticePane notices, Sheets sheets, Texts texts) {
     this.desk = requireNonNull(desk);
@@ -39,6 +40,7 @@ final class Commands implements LibraryActions {
     this.sheets = requireNonNull(sheets);
     this.texts = requireNonNull(texts);
     importing = new Importing(desk, machine, notices, sheets, texts);
+    packing = new Packing(desk, machine, notices, sheets, texts);
   }
 
   /**
@@ -72,11 +74,26 @@ final class Commands implements LibraryActions {
     importFiles(machine.choosers().filesToOpen(texts.get("main.open.title")));
   }
 
-  /** Imports files and folders, as chosen, dropped or named at the start. */
+  /** Imports files and folders, as chosen, dropped or named at the start; looks at study packs. */
   void importFiles(List<Path> files) {
-    if (!files.isEmpty()) {
-      importing.importFiles(files);
+    List<Path> documents = packing.takePacks(files);
+    if (!documents.isEmpty()) {
+      importing.importFiles(documents);
     }
+  }
+
+  Packing packing() {
+    return packing;
+  }
+
+  /** Lets the reader choose study packs. */
+  void choosePacks() {
+    importFiles(machine.choosers().filesToOpen(texts.get("pack.open.title")));
+  }
+
+  @Override
+  public void pack(UUID document) {
+    packing.handOutDocument(document);
   }
 
   /** Imports files and follows links. */

@@ -1,6 +1,8 @@
 package org.yandu.ui.main;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.library.Annotations;
@@ -11,6 +13,7 @@ import org.yandu.note.Notebook;
 import org.yandu.note.Tag;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
+import org.yandu.ui.kit.OtherTexts.Other;
 
 /** What there is to show after something happened. */
 record DeskState(
@@ -24,17 +27,35 @@ record DeskState(
    * What there is beside any document.
    *
    * @param free notes on no document
+   * @param others what others wrote in the place of notes and entries of notebooks
    */
-  record Filing(List<Tag> tags, List<String> ownKinds, List<Note> free, List<Notebook> notebooks) {
-    static final Filing NONE = new Filing(List.of(), List.of(), List.of(), List.of());
+  record Filing(
+      List<Tag> tags,
+      List<String> ownKinds,
+      List<Note> free,
+      List<Notebook> notebooks,
+      Map<UUID, List<Other>> others) {
+    static final Filing NONE = new Filing(List.of(), List.of(), List.of(), List.of(), Map.of());
 
     private static Filing of(Library library) {
       return new Filing(
           library.labels().tags(),
           library.labels().ownKinds(),
           library.freeNotes(),
-          library.notebooks().all());
+          library.notebooks().all(),
+          othersIn(library));
     }
+  }
+
+  private static Map<UUID, List<Other>> othersIn(Library library) {
+    Map<UUID, List<Other>> others = new HashMap<>();
+    library
+        .packs()
+        .conflicts()
+        .forEach((id, texts) ->
+            others.put(
+                id, texts.stream().map(each -> new Other(each.text(), each.updated())).toList()));
+    return others;
   }
 
   /** What is on screen at the time of asking. */

@@ -113,6 +113,7 @@ final class MainView extends StackPane {
             machine,
             new AllNotes.Reporter(machine.clipboard(), notices, texts));
     pages.fill(actions);
+    pages.notebooks().onPack(commands.packing()::handOutNotebook);
     windowActions().fill(actions);
     modes.fill(actions);
     getStyleClass().add("window");
@@ -202,6 +203,7 @@ final class MainView extends StackPane {
         .withOpen(desk.open(area.linked().linkedProperty().get()))
         .withColorNames(settings.colorNamesProperty().get().byColor())
         .withPanes(panes.settings(left.front()))
+        .withAuthor(settings.authorProperty().get())
         .withKeys(keys.chosenProperty().get());
   }
 
@@ -224,6 +226,8 @@ final class MainView extends StackPane {
         bar.item(Shortcut.OPEN, Feather.FOLDER_PLUS),
         bar.item(Shortcut.SAMPLES, Feather.GIFT),
         bar.item(Shortcut.EXPORT, Feather.SHARE),
+        bar.item(Shortcut.PACK_EXPORT, Feather.PACKAGE),
+        bar.item(Shortcut.PACK_OPEN, Feather.INBOX),
         bar.item(Shortcut.PATTERN, Feather.LIST),
         bar.item(Shortcut.BESIDE, Feather.COLUMNS),
         bar.item(Shortcut.BOOKMARK, Feather.BOOKMARK),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Library;
 import org.yandu.library.Link;
@@ -26,6 +27,7 @@ final class NotebookPage implements NotebooksActions {
   private final NotebooksModel model = new NotebooksModel(this);
   private final NotebooksView view;
   private Optional<UUID> current = Optional.empty();
+  private BiConsumer<UUID, String> pack = (_, _) -> {};
 
   NotebookPage(
       DeskModel desk,
@@ -39,7 +41,11 @@ final class NotebookPage implements NotebooksActions {
     this.machine = requireNonNull(machine);
     this.reporter = requireNonNull(reporter);
     view = new NotebooksView(model, texts());
-    desk.filingProperty().addListener((_, _, _) -> refresh());
+    desk.filingProperty()
+        .addListener((_, _, filing) -> {
+          model.showOthers(filing.others());
+          refresh();
+        });
     desk.attention().annotationsProperty().addListener((_, _, _) -> refresh());
     host.openProperty().addListener((_, _, open) -> model.finish());
   }
@@ -175,6 +181,25 @@ final class NotebookPage implements NotebooksActions {
           new Link(kind, collected.item()),
           () -> reporter.notices().warn(texts().get("main.link.gone")));
     }
+  }
+
+  @Override
+  public void settle(UUID entry, Optional<String> words) {
+    model.save();
+    change(() -> library().packs().settle(entry, words), () -> {});
+  }
+
+  @Override
+  public void pack(UUID notebook) {
+    model.finish();
+    pack.accept(notebook, model.currentProperty().get().title());
+  }
+
+  /**
+   * @param action asks what to hand out of a notebook with this title
+   */
+  void onPack(BiConsumer<UUID, String> action) {
+    pack = requireNonNull(action);
   }
 
   @Override

@@ -22,6 +22,8 @@ enum Shortcut implements KeyAct {
   OPEN(KeyGroup.FILE, ctrl(KeyCode.O)),
   SAMPLES(KeyGroup.FILE, key(KeyCode.O, SHORTCUT_DOWN, ALT_DOWN)),
   EXPORT(KeyGroup.FILE, ctrl(KeyCode.E)),
+  PACK_EXPORT(KeyGroup.FILE, key(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN)),
+  PACK_OPEN(KeyGroup.FILE, key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN)),
   FIND(KeyGroup.READING, ctrl(KeyCode.F)),
   FIND_NEXT(KeyGroup.READING, plain(KeyCode.F3)),
   FIND_PREVIOUS(KeyGroup.READING, key(KeyCode.F3, SHIFT_DOWN)),

@@ -53,6 +53,13 @@ record WindowActions(
           annotator.notes().save();
           commands.export(desk.currentProperty().get());
         });
+    actions.put(
+        Shortcut.PACK_EXPORT,
+        () -> {
+          annotator.notes().save();
+          commands.pack(desk.currentProperty().get());
+        });
+    actions.put(Shortcut.PACK_OPEN, commands::choosePacks);
     actions.put(Shortcut.UNDO, desk::undo);
     actions.put(Shortcut.REDO, desk::redo);
     actions.put(Shortcut.DOCUMENT_NOTE, annotator::newDocumentNote);

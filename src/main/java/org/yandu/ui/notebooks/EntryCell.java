@@ -1,5 +1,8 @@
 package org.yandu.ui.notebooks;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -25,6 +28,7 @@ import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Debounce;
 import org.yandu.ui.kit.FxThread;
 import org.yandu.ui.kit.MarkdownView;
+import org.yandu.ui.kit.OtherTexts;
 
 /**
  * One entry: an excerpt as a card, own words as they are read, or in the field they are typed in.
@@ -47,9 +51,11 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
   private final Label heading = new Label();
   private final MarkdownView words = new MarkdownView(_ -> {});
   private final TextArea field = new Growing();
+  private final OtherTexts others;
   private final HBox row;
   private final Debounce keep;
   private final InvalidationListener writing = _ -> showWriting();
+  private final InvalidationListener settling = _ -> showOthers();
 
   EntryCell(NotebooksModel model, Texts texts) {
     this.model = model;
@@ -97,7 +103,8 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
             model.finish();
           }
         });
-    VBox column = new VBox(excerpt, heading, words, field);
+    others = new OtherTexts(texts);
+    VBox column = new VBox(excerpt, heading, words, field, others);
     column.setMinWidth(0);
     HBox.setHgrow(column, Priority.ALWAYS);
     row = new HBox(handle, column);
@@ -109,6 +116,7 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
       }
     });
     model.editingProperty().addListener(new WeakInvalidationListener(writing));
+    model.othersProperty().addListener(new WeakInvalidationListener(settling));
   }
 
   /** What the mouse takes hold of to move the entry. */
@@ -147,8 +155,20 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
       words.show(text.isBlank() ? texts.get("notebooks.text.blank") : text);
       field.pseudoClassStateChanged(HEADING, titled);
     }
+    showOthers();
     showWriting();
     return row;
+  }
+
+  private void showOthers() {
+    if (getItem() != null) {
+      UUID id = getItem().entry().id();
+      others.show(
+          id,
+          model.othersProperty().get().getOrDefault(id, List.of()),
+          text -> model.actions().settle(id, Optional.of(text)),
+          () -> model.actions().settle(id, Optional.empty()));
+    }
   }
 
   private boolean isWritten() {

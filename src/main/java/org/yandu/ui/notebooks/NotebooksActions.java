@@ -35,4 +35,14 @@ public interface NotebooksActions {
   void go(Notebooks.Shown excerpt);
 
   void export(UUID notebook);
+
+  /** Asks what to hand out as a study pack, this notebook first. */
+  void pack(UUID notebook);
+
+  /**
+   * Decides what an entry says where others wrote something else in its place.
+   *
+   * @param words those that are to stand; empty if the ones that are shown are to stay
+   */
+  void settle(UUID entry, Optional<String> words);
 }

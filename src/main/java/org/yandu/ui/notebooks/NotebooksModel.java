@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.yandu.library.Notebooks;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
+import org.yandu.ui.kit.OtherTexts.Other;
 
 /** The notebooks, what stands in the one that is shown, and the words being written. */
 public final class NotebooksModel {
@@ -28,6 +30,8 @@ public final class NotebooksModel {
       new ReadOnlyObjectWrapper<>(this, "current");
   private final ObjectProperty<UUID> editing = new SimpleObjectProperty<>(this, "editing");
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
+  private final ReadOnlyObjectWrapper<Map<UUID, List<Other>>> others =
+      new ReadOnlyObjectWrapper<>(this, "others", Map.of());
   private boolean dirty;
   private UUID awaited;
 
@@ -55,6 +59,15 @@ public final class NotebooksModel {
   /** The entry whose words are being written, or null. */
   public ReadOnlyObjectProperty<UUID> editingProperty() {
     return editing;
+  }
+
+  /** Takes what others wrote in the place of entries, by the ids of these. */
+  public void showOthers(Map<UUID, List<Other>> texts) {
+    others.set(Map.copyOf(texts));
+  }
+
+  ReadOnlyObjectProperty<Map<UUID, List<Other>>> othersProperty() {
+    return others.getReadOnlyProperty();
   }
 
   StringProperty draftProperty() {

@@ -149,12 +149,18 @@ public final class NotebooksView extends SplitPane {
             texts.get("notebooks.export"),
             () -> model.actions().export(model.currentProperty().get().id()));
     export.setId("notebook-export");
+    Button pack =
+        Buttons.icon(
+            Feather.PACKAGE,
+            texts.get("pack.export.title"),
+            () -> model.actions().pack(model.currentProperty().get().id()));
+    pack.setId("notebook-pack");
     Button delete =
         Buttons.icon(
             Feather.TRASH,
             texts.get("notebooks.delete"),
             () -> model.actions().delete(model.currentProperty().get().id()));
-    HBox head = new HBox(title, heading, text, export, delete);
+    HBox head = new HBox(title, heading, text, export, pack, delete);
     head.getStyleClass().add("overview-actions");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

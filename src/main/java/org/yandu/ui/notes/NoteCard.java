@@ -113,6 +113,14 @@ public record NoteCard(
     return note.map(Note::text).orElse("");
   }
 
+  /** Who else wrote or marked it; empty where all of it is of this library's reader. */
+  public String author() {
+    return note.map(Note::author)
+        .filter(name -> !name.isBlank())
+        .or(() -> highlight.map(Highlight::author))
+        .orElse("");
+  }
+
   public List<String> tags() {
     return label().tags();
   }

@@ -29,6 +29,7 @@ import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Kinds;
 import org.yandu.ui.kit.MarkdownView;
+import org.yandu.ui.kit.OtherTexts;
 import org.yandu.ui.notes.NoteCard.Standing;
 
 /** A card: colour bar, place, quote, note, tags; with the editor in it while it is written on. */
@@ -47,10 +48,13 @@ final class NoteCell extends CardCell<NoteCard> {
   private final MarkdownView rich;
   private final Label kind = new Label();
   private final ToggleButton star;
+  private final Label author = new Label();
+  private final OtherTexts others;
   private final TagRow tags;
   private final Region bar = new Region();
   private final VBox words = new VBox();
   private final InvalidationListener writing = _ -> showWriting();
+  private final InvalidationListener settling = _ -> showOthers();
   private final InvalidationListener drafting = _ -> showPreview();
   private final Kinds kinds;
   private NoteEditor editor;
@@ -69,6 +73,9 @@ final class NoteCell extends CardCell<NoteCard> {
     kinds = new Kinds(texts);
     rich = new MarkdownView(model.actions()::follow);
     rich.getStyleClass().add("note-rich");
+    others = new OtherTexts(texts);
+    author.getStyleClass().addAll("note-kind", "note-author");
+    author.setMinWidth(0);
     kind.getStyleClass().add("note-kind");
     kind.setMinWidth(Region.USE_PREF_SIZE);
     star = new ToggleButton();
@@ -113,8 +120,9 @@ final class NoteCell extends CardCell<NoteCard> {
         menu().show(this, event.getScreenX(), event.getScreenY());
       }
     });
-    words.getChildren().addAll(head, doubt, quote, note, rich, tags);
+    words.getChildren().addAll(head, author, doubt, quote, note, rich, others, tags);
     model.editingProperty().addListener(new WeakInvalidationListener(writing));
+    model.othersProperty().addListener(new WeakInvalidationListener(settling));
     note.setOnMouseClicked(this::write);
     rich.setOnMouseClicked(this::write);
   }
@@ -156,14 +164,28 @@ final class NoteCell extends CardCell<NoteCard> {
     quote.pseudoClassStateChanged(HEADING, item.highlight().isEmpty());
     kind.setText(kinds.name(item.label().kind()));
     show(kind, !item.label().kind().isEmpty());
+    author.setText(texts.get("notes.from", item.author()));
+    show(author, !item.author().isEmpty());
     star.setSelected(item.label().important());
     marked = MarkdownView.isMarkup(item.text());
     if (marked) {
       rich.show(item.text());
     }
     tags.of(item);
+    showOthers();
     showWriting();
     return card;
+  }
+
+  private void showOthers() {
+    NoteCard item = getItem();
+    if (item != null) {
+      others.show(
+          item.note().map(Note::id).orElse(item.id()),
+          model.othersOf(item),
+          words -> item.note().ifPresent(n -> model.actions().settle(n.id(), Optional.of(words))),
+          () -> item.note().ifPresent(n -> model.actions().settle(n.id(), Optional.empty())));
+    }
   }
 
   /** The editor stays in its card while the card is shown anew, so that it keeps the keys. */

@@ -52,6 +52,13 @@ public interface NotesActions {
   void deleteNote(UUID note);
 
   /**
+   * Decides what a note says where others wrote something else in its place.
+   *
+   * @param words those that are to stand; empty if the ones that are shown are to stay
+   */
+  void settle(UUID note, Optional<String> words);
+
+  /**
    * Goes through what has no certain place in the text.
    *
    * @param highlight the one to begin with

@@ -28,6 +28,7 @@ import org.yandu.note.Kind;
 import org.yandu.note.Note;
 import org.yandu.note.Tag;
 import org.yandu.text.Document;
+import org.yandu.ui.kit.OtherTexts.Other;
 
 /** The cards beside the text, which of them are shown, and the note that is being written. */
 public final class NotesModel {
@@ -44,6 +45,8 @@ public final class NotesModel {
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
   private final ReadOnlyIntegerWrapper awaited = new ReadOnlyIntegerWrapper(this, "awaited");
   private final Map<UUID, String> unkept = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Map<UUID, List<Other>>> others =
+      new ReadOnlyObjectWrapper<>(this, "others", Map.of());
   private List<NoteCard> cards = List.of();
   private boolean dirty;
   private boolean keysWanted;
@@ -114,6 +117,22 @@ public final class NotesModel {
   /** The kinds of readers' own there are anywhere. */
   public ObjectProperty<List<String>> ownKindsProperty() {
     return ownKinds;
+  }
+
+  /** Takes what others wrote in the place of notes, by the ids of these; to be shown with them. */
+  public void showOthers(Map<UUID, List<Other>> texts) {
+    others.set(Map.copyOf(texts));
+  }
+
+  ReadOnlyObjectProperty<Map<UUID, List<Other>>> othersProperty() {
+    return others.getReadOnlyProperty();
+  }
+
+  /** What others wrote in the place of the note on a card. */
+  List<Other> othersOf(NoteCard card) {
+    return card.note()
+        .map(note -> others.get().getOrDefault(note.id(), List.of()))
+        .orElse(List.of());
   }
 
   /** The card that stands out, or null. */

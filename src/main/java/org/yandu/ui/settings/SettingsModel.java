@@ -37,6 +37,7 @@ public final class SettingsModel {
   private final BooleanProperty hanging;
   private final BooleanProperty ruler;
   private final ObjectProperty<ColorNames> colorNames;
+  private final StringProperty author;
 
   /**
    * @param themes names of the reading themes in the order to offer them
@@ -62,6 +63,7 @@ public final class SettingsModel {
     hanging = new SimpleBooleanProperty(this, "hanging", reading.hanging());
     ruler = new SimpleBooleanProperty(this, "ruler", reading.ruler());
     colorNames = new SimpleObjectProperty<>(this, "colorNames", new ColorNames(start.colorNames()));
+    author = new SimpleStringProperty(this, "author", start.author());
   }
 
   /** Everything that has to do with reading, as it is now. */
@@ -92,7 +94,8 @@ public final class SettingsModel {
         script,
         hanging,
         ruler,
-        colorNames);
+        colorNames,
+        author);
   }
 
   /** The language of a tag, Chinese for one that is unknown. */
@@ -166,6 +169,11 @@ public final class SettingsModel {
   /** The reader's own names of the highlight colours; they show once the window is built anew. */
   public ObjectProperty<ColorNames> colorNamesProperty() {
     return colorNames;
+  }
+
+  /** What others are told that the reader is called; empty for the name the machine knows. */
+  public StringProperty authorProperty() {
+    return author;
   }
 
   /** Calls a colour by a name from now on, or by its colour again if the name is blank. */

@@ -57,6 +57,7 @@ public final class SettingsView extends ScrollPane {
     addRow(
         "settings.colors",
         new VBox(new ColorNamesRow(model, texts), small(texts.get("settings.colors.hint"))));
+    addRow("settings.author", new VBox(author(), small(texts.get("settings.author.hint"))));
     addRow("settings.folder", new VBox(folder(), small(texts.get("settings.folder.hint"))));
     backup.setId("settings-backup");
     addRow("settings.backup", new VBox(backup, backupWays));
@@ -205,6 +206,14 @@ public final class SettingsView extends ScrollPane {
     box.setId("settings-hanging");
     box.selectedProperty().bindBidirectional(model.hangingProperty());
     return box;
+  }
+
+  private TextField author() {
+    TextField field = new TextField();
+    field.setId("settings-author");
+    field.setPromptText(System.getProperty("user.name", ""));
+    field.textProperty().bindBidirectional(model.authorProperty());
+    return field;
   }
 
   private TextField folder() {

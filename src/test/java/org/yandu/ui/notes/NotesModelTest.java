@@ -189,6 +189,11 @@ class NotesModelTest {
   /** Carries out at once what the window does in the background. */
   private final class LibraryNotes implements NotesActions {
     @Override
+    public void settle(UUID note, java.util.Optional<String> words) {
+      library.packs().settle(note, words);
+    }
+
+    @Override
     public void reveal(Range range) {
       asked.add("reveal " + range);
     }

@@ -1,0 +1,58 @@
+package org.yandu.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.yandu.library.Library;
+import org.yandu.library.LibraryException;
+import org.yandu.library.StudyPacks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code yandu pack merge FILE [--json]}: merges a study pack after a backup. */
+@Command(name = "merge")
+final class PackMergeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final LibraryFolder folder;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.pack")
+  private Path file;
+
+  @Option(names = "--json", descriptionKey = "cli.option.json")
+  private boolean json;
+
+  PackMergeCommand(Terminal terminal, LibraryFolder folder) {
+    this.terminal = terminal;
+    this.folder = folder;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return folder.open(library -> {
+      StudyPacks.Preview preview = PackText.opened(library, file);
+      StudyPacks.Merged merged = merged(library, preview);
+      if (json) {
+        terminal.json(
+            PackText.json(preview)
+                .put("changedRows", merged.changed())
+                .put("conflicts", merged.conflicts()));
+        return Cli.FINE;
+      }
+      PackText.counts(terminal, preview);
+      terminal.say("cli.pack.merged");
+      if (merged.conflicts() > 0) {
+        terminal.say("cli.pack.conflicts", merged.conflicts());
+      }
+      return Cli.FINE;
+    });
+  }
+
+  private static StudyPacks.Merged merged(Library library, StudyPacks.Preview preview)
+      throws Refusal {
+    try {
+      return library.packs().merge(preview);
+    } catch (LibraryException e) {
+      throw Refusal.because(e, "cli.pack.noBackup");
+    }
+  }
+}

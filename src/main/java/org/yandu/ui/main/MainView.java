@@ -111,8 +111,9 @@ final class MainView extends StackPane {
             annotator,
             machine,
             new AllNotes.Reporter(machine.clipboard(), notices, texts));
-    pages.fill(actions);
     windowActions().fill(actions);
+    pages.fill(actions);
+    finding.onShowFreeNote(pages.notes()::openAt);
     modes.fill(actions);
     getStyleClass().add("window");
     // The order in which the parts are added is the one in which Tab visits them.
@@ -208,6 +209,7 @@ final class MainView extends StackPane {
   void keep() {
     annotator.notes().finish();
     pages.notebooks().keep();
+    pages.notes().keep();
     desk.savePlace();
   }
 

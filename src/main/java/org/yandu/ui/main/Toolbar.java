@@ -60,6 +60,7 @@ final class Toolbar extends ToolBar {
     getItems().addAll(button(Shortcut.ZOOM_IN, Feather.PLUS), themes(), line());
     getItems().add(button(Shortcut.UNDO, Feather.ROTATE_CCW));
     getItems().add(button(Shortcut.REDO, Feather.ROTATE_CW));
+    getItems().add(button(Shortcut.ALL_NOTES, Feather.GRID));
     getItems().addAll(button(Shortcut.EXPORT, Feather.SHARE), line());
   }
 

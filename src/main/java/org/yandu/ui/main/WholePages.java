@@ -15,13 +15,13 @@ record WholePages(PageHost host, Collecting collecting, AllNotes notes, Notebook
     return new WholePages(
         host,
         collecting,
-        new AllNotes(desk, host, collecting, annotator, reporter),
+        new AllNotes(desk, host, collecting, machine, reporter),
         new NotebookPage(desk, host, collecting, machine, reporter));
   }
 
+  /** After all others have theirs. */
   void fill(Map<Shortcut, Runnable> actions) {
-    actions.put(Shortcut.ALL_NOTES, notes::open);
     actions.put(Shortcut.NOTEBOOKS, notebooks::open);
-    actions.put(Shortcut.BIN, notes::openBin);
+    notes.fill(actions);
   }
 }

@@ -64,7 +64,7 @@ class WholePagesTest extends WindowTest {
   }
 
   private List<Overview.Item> shown() {
-    return TestInput.onFx(() -> List.copyOf(all().model().shown()));
+    return TestInput.onFx(() -> all().model().items());
   }
 
   private void openAll() {
@@ -86,7 +86,7 @@ class WholePagesTest extends WindowTest {
     TestInput.settle();
     picture("all-notes-cards-" + theme, scale);
     TestInput.run(() -> ((TextField) find("#overview-words")).setText("随手"));
-    assertEquals(1, shown().size());
+    TestInput.waitFor(() -> shown().size() == 1);
     TestInput.click(find("#overview-clear"));
     assertTrue(shown().size() > 10);
     TestInput.type(scene(), KeyCode.ESCAPE);
@@ -123,8 +123,8 @@ class WholePagesTest extends WindowTest {
   }
 
   private Overview.Item selected() {
-    return (Overview.Item)
-        ((TableView<?>) find("#overview-table")).getSelectionModel().getSelectedItem();
+    int index = ((TableView<?>) find("#overview-table")).getSelectionModel().getSelectedIndex();
+    return all().model().items().get(index);
   }
 
   @Test

@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,31 +25,6 @@ import org.yandu.ui.overview.OverviewView;
 
 /** The page of all notes and the bin in the window, and what they ask for. */
 final class AllNotes implements OverviewActions {
-  /** What these keys do happens in the panes, which are to be seen then. */
-  private static final Set<Shortcut> IN_THE_PANES =
-      EnumSet.of(
-          Shortcut.OPEN,
-          Shortcut.FIND,
-          Shortcut.FIND_NEXT,
-          Shortcut.FIND_PREVIOUS,
-          Shortcut.SEARCH,
-          Shortcut.BACK,
-          Shortcut.FORWARD,
-          Shortcut.GO_TO,
-          Shortcut.BOOKMARK,
-          Shortcut.BESIDE,
-          Shortcut.DOCUMENT_NOTE,
-          Shortcut.SECTION_NOTE,
-          Shortcut.FREE_NOTE,
-          Shortcut.REVIEW,
-          Shortcut.LIBRARY,
-          Shortcut.OUTLINE,
-          Shortcut.BOOKMARKS,
-          Shortcut.READER,
-          Shortcut.NOTES,
-          Shortcut.NEXT_PANE,
-          Shortcut.PREVIOUS_PANE);
-
   private final DeskModel desk;
   private final PageHost host;
   private final Collecting collecting;
@@ -84,24 +57,12 @@ final class AllNotes implements OverviewActions {
     return model;
   }
 
-  /**
-   * Gives the keys of the pages their actions; undo and redo are followed on the pages, and what
-   * happens in the panes brings these back.
-   */
+  /** Gives the keys of the pages their actions; undo and redo are followed on the pages. */
   void fill(Map<Shortcut, Runnable> actions) {
     actions.put(Shortcut.ALL_NOTES, this::open);
     actions.put(Shortcut.BIN, this::openBin);
     actions.computeIfPresent(Shortcut.UNDO, (_, run) -> stepping(run, this::undo));
     actions.computeIfPresent(Shortcut.REDO, (_, run) -> stepping(run, this::redo));
-    for (Shortcut shortcut : IN_THE_PANES) {
-      actions.computeIfPresent(
-          shortcut,
-          (_, run) ->
-              () -> {
-                host.close();
-                run.run();
-              });
-    }
   }
 
   private Runnable stepping(Runnable inPanes, Runnable onPage) {

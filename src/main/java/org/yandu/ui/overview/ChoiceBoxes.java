@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.yandu.i18n.Texts;
 
 /** A box with one choice of many, the first of which is to choose nothing. */
 final class ChoiceBoxes {
@@ -70,5 +72,25 @@ final class ChoiceBoxes {
             .findFirst()
             .orElseGet(() -> new Line<>(now, now.map(Object::toString).orElse(any)));
     box.setValue(line);
+  }
+
+  /** The order of what is shown. */
+  static ComboBox<Line<OverviewOrder>> order(OverviewModel model, Texts texts) {
+    ComboBox<Line<OverviewOrder>> box =
+        of(
+            "overview-order",
+            texts.get("overview.order"),
+            chosen -> chosen.ifPresent(model.orderProperty()::set));
+    box.getItems()
+        .setAll(
+            Stream.of(OverviewOrder.values())
+                .map(each ->
+                    new Line<>(Optional.of(each), texts.get("overview.order." + each.word())))
+                .toList());
+    box.setValue(box.getItems().get(model.orderProperty().get().ordinal()));
+    model
+        .orderProperty()
+        .addListener((_, _, now) -> box.setValue(box.getItems().get(now.ordinal())));
+    return box;
   }
 }

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,7 +35,6 @@ import org.yandu.library.Overview.Item;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.EmptyState;
 import org.yandu.ui.kit.Icons;
-import org.yandu.ui.overview.ChoiceBoxes.Line;
 
 /** All notes as a table or as cards, what sifts them above, the chosen one whole below. */
 public final class OverviewView extends VBox {
@@ -125,28 +122,10 @@ public final class OverviewView extends VBox {
     Button bin =
         Buttons.icon(Feather.TRASH_2, texts.get("overview.bin"), () -> model.actions().openBin());
     bin.setId("overview-bin");
-    HBox row = new HBox(bulk, gap, count, order(), asCards, export, bin);
+    HBox row = new HBox(bulk, gap, count, ChoiceBoxes.order(model, texts), asCards, export, bin);
     row.getStyleClass().add("overview-actions");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private ComboBox<Line<OverviewOrder>> order() {
-    String name = texts.get("overview.order");
-    ComboBox<Line<OverviewOrder>> box =
-        ChoiceBoxes.of(
-            "overview-order", name, chosen -> chosen.ifPresent(model.orderProperty()::set));
-    box.getItems()
-        .setAll(
-            Stream.of(OverviewOrder.values())
-                .map(each ->
-                    new Line<>(Optional.of(each), texts.get("overview.order." + each.word())))
-                .toList());
-    box.setValue(box.getItems().get(model.orderProperty().get().ordinal()));
-    model
-        .orderProperty()
-        .addListener((_, _, now) -> box.setValue(box.getItems().get(now.ordinal())));
-    return box;
   }
 
   /** Gives the keys to the rows, or to what sifts them where there is none. */

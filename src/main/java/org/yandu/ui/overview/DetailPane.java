@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -62,7 +63,10 @@ final class DetailPane extends HBox {
             () -> item.home().map(Home::id).ifPresent(model.actions()::restoreDocument),
             Styles.SMALL);
     restore.setId("overview-restore");
-    VBox left = new VBox(where, when, restore, quote);
+    HBox about = new HBox(restore, when);
+    about.setAlignment(Pos.CENTER_LEFT);
+    about.getStyleClass().add("bulk-actions");
+    VBox left = new VBox(where, about, quote);
     left.getStyleClass().add("overview-words");
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -247,6 +248,65 @@ class AllNotesTest extends WindowTest {
     String written = Files.readString(toWrite);
     assertTrue(written.contains("写总结时可以用"), written);
     assertFalse(written.contains("过筛子"), written);
+  }
+
+  @Test
+  void manyAreFiledByTheMouseAndTheNoticeTakesItBack() {
+    open();
+    List<Item> before = shown();
+    TestInput.run(() -> {
+      table().getSelectionModel().clearAndSelect(0);
+      table().getSelectionModel().select(1);
+    });
+    menu("#overview-do-color", "紫色");
+    assertEquals(
+        List.of(HighlightColor.PURPLE, HighlightColor.PURPLE),
+        shown().stream().limit(2).map(item -> item.color().orElseThrow()).toList());
+    assertEquals(2, TestInput.onFx(() -> table().getSelectionModel().getSelectedIndices().size()));
+    menu("#overview-do-tag", "加上“饮水”");
+    assertTrue(shown().stream().limit(3).allMatch(item -> item.label().tags().contains("饮水")));
+    menu("#overview-do-kind", "金句");
+    TestInput.type(scene(), KeyCode.Z, TestInput.CTRL);
+    quiet();
+    assertEquals("开场白", shown().get(1).label().kind());
+    TestInput.type(scene(), KeyCode.Z, TestInput.CTRL);
+    quiet();
+    TestInput.type(scene(), KeyCode.Z, TestInput.CTRL);
+    quiet();
+    assertEquals(
+        before.stream().map(Item::label).toList(), shown().stream().map(Item::label).toList());
+    assertEquals(
+        before.stream().map(Item::color).toList(), shown().stream().map(Item::color).toList());
+    TestInput.click(find("#overview-do-delete"));
+    quiet();
+    assertEquals(2, shown().size());
+    TestInput.settle();
+    Button undo =
+        TestInput.onFx(() ->
+            view().notices().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> "撤销".equals(button.getText()))
+                .reduce((_, last) -> last)
+                .orElseThrow());
+    TestInput.run(undo::fire);
+    quiet();
+    assertEquals(4, shown().size());
+  }
+
+  private void menu(String button, String words) {
+    TestInput.click(find(button));
+    TestInput.settle();
+    TestInput.run(() -> {
+      var menu = (MenuButton) find(button);
+      menu.getItems().stream()
+          .filter(item -> words.equals(item.getText()))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no " + words))
+          .fire();
+      menu.hide();
+    });
+    quiet();
   }
 
   @Test

@@ -227,6 +227,30 @@ class AllNotesTest extends WindowTest {
     assertFalse(TestInput.onFx(() -> view().pages().host().openProperty().get()));
   }
 
+  @Test
+  void aRemovedDocumentInAnotherFileTakesItsNotesOver() throws Exception {
+    TestInput.run(() -> view().desk().remove(longTitled, () -> {}));
+    quiet();
+    String text = "# " + LONG + "\n\n" + "各乡镇要把饮水安全摆在突出位置，一户一户过筛子。".repeat(8) + "\n\n";
+    toOpen.add(Files.writeString(folder.resolve("换了名字.md"), text));
+    TestInput.type(scene(), KeyCode.O, TestInput.CTRL);
+    TestInput.waitFor(() -> scene().getRoot().lookup(".report-replace") != null);
+    quiet();
+    TestInput.settle();
+    picture("import-found-again-paper", 1.0);
+    TestInput.click(find(".report-replace"));
+    quiet();
+    TestInput.type(scene(), KeyCode.ESCAPE);
+    open();
+    Item back = shown().get(indexOfWords("一户一户过筛子"));
+    assertFalse(back.removed());
+    assertEquals(longTitled, back.documentId().orElseThrow());
+    assertTrue(
+        TestInput.onFx(() ->
+                view().desk().library().annotations(longTitled).rangeOf(back.highlight().get()))
+            .isPresent());
+  }
+
   private int indexOfWords(String words) {
     return shown().stream().map(Item::words).toList().indexOf(words);
   }

@@ -89,6 +89,7 @@ public final class Cli {
             .addSubcommand("versions", new VersionsCommand(terminal, library))
             .addSubcommand("export", new ExportCommand(terminal, library))
             .addSubcommand("check", new CheckCommand(terminal, library))
+            .addSubcommand("bin", new BinCommand(terminal, library))
             .addSubcommand("backup", new BackupCommand(terminal, library))
             .addSubcommand("restore", new RestoreCommand(terminal, library))
             .addSubcommand("pack", PackCommand.line(terminal, library))

@@ -15,7 +15,8 @@ final class HitText {
   /** Where it is in one line, the words around it in a second. */
   static String of(Hit hit, Texts texts) {
     List<String> path = new ArrayList<>();
-    path.add(Lines.joined(hit.documentTitle()));
+    path.add(
+        hit.document().isEmpty() ? texts.get("search.free") : Lines.joined(hit.documentTitle()));
     String work = Lines.joined(hit.work());
     if (!work.isEmpty() && !work.equals(path.getFirst())) {
       path.add(work);
@@ -23,7 +24,7 @@ final class HitText {
     if (!hit.section().isEmpty()) {
       path.add(Lines.joined(hit.section()));
     }
-    if (hit.note().isPresent()) {
+    if (hit.document().isPresent() && hit.note().isPresent()) {
       path.add(texts.get("search.note"));
     } else if (hit.paragraph() > 0) {
       path.add(texts.get("search.paragraph", hit.paragraph()));
@@ -33,7 +34,7 @@ final class HitText {
 
   static ObjectNode json(Hit hit) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("document", hit.document().toString());
+    json.put("document", hit.document().map(Object::toString).orElse(null));
     json.put("title", hit.documentTitle());
     json.put("work", hit.work());
     json.put("section", hit.section());

@@ -159,6 +159,15 @@ final class ImportCommand implements Callable<Integer> {
     String earlier = item.earlier().map(Kept::title).orElse("");
     switch (item.outcome()) {
       case IMPORTED -> terminal.say("cli.import.done", name, kept.title());
+      case RESTORED -> terminal.say("cli.import.restored", name, kept.title(), kept.written());
+      case FOUND_AGAIN ->
+          terminal.say(
+              "cli.import.foundAgain",
+              name,
+              kept.title(),
+              earlier,
+              item.earlier().map(Kept::written).orElse(0),
+              item.earlier().map(Kept::id).orElseThrow());
       case CHANGED_SOURCE ->
           terminal.say(
               item.origin().member().isPresent()
@@ -197,7 +206,7 @@ final class ImportCommand implements Callable<Integer> {
           });
       item.earlier()
           .map(earlier -> earlier.id().toString())
-          .ifPresent(id -> one.put(item.isOlderVersion() ? "olderVersionOf" : "newVersionOf", id));
+          .ifPresent(id -> one.put(earlierKey(item), id));
       one.put("reason", words.sentence(item));
       item.problem().ifPresent(problem -> one.put("problem", problem.reason().name()));
       one.put("damaged", item.kept().map(Kept::damaged).orElse(0));
@@ -205,10 +214,19 @@ final class ImportCommand implements Callable<Integer> {
     return all;
   }
 
+  private static String earlierKey(Item item) {
+    if (item.isOlderVersion()) {
+      return "olderVersionOf";
+    }
+    return item.outcome() == Outcome.FOUND_AGAIN ? "foundAgain" : "newVersionOf";
+  }
+
   private static String word(Outcome outcome) {
     return switch (outcome) {
       case IMPORTED -> "imported";
       case ALREADY_THERE -> "alreadyThere";
+      case RESTORED -> "restored";
+      case FOUND_AGAIN -> "foundAgain";
       case CHANGED_SOURCE -> "changedSource";
       case FAILED -> "failed";
     };

@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
     if (hits.isEmpty()) {
       terminal.say("cli.search.none", query);
     } else {
-      long documents = hits.stream().map(Hit::document).distinct().count();
+      long documents = hits.stream().flatMap(hit -> hit.document().stream()).distinct().count();
       terminal.say("cli.search.count", query, hits.size(), documents);
     }
   }

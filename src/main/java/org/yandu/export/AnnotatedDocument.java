@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.yandu.anchor.Verdict;
 import org.yandu.note.Highlight;
@@ -30,5 +31,14 @@ public record AnnotatedDocument(
   /** Whether there is nothing to hand out. */
   public boolean isEmpty() {
     return highlights.isEmpty() && notes.stream().allMatch(note -> note.text().isBlank());
+  }
+
+  /** The same with nothing but these highlights, the notes on them, and these notes. */
+  public AnnotatedDocument only(Set<UUID> items) {
+    return new AnnotatedDocument(
+        document,
+        highlights.stream().filter(marked -> items.contains(marked.id())).toList(),
+        notes.stream().filter(note -> items.contains(note.highlight().orElse(note.id()))).toList(),
+        places);
   }
 }

@@ -86,6 +86,15 @@ final class Collector {
     orphans(annotated);
   }
 
+  /** Notes that are about no document. */
+  void addFree(List<String> notes) {
+    List<String> written = notes.stream().filter(Predicate.not(String::isBlank)).toList();
+    if (!written.isEmpty()) {
+      heading(1, texts.get("export.free"));
+      written.forEach(text -> entries.add(new StudyNotes.Remark(text.strip())));
+    }
+  }
+
   private void excerpts(AnnotatedDocument annotated, List<Placed> placed) {
     Places places = Places.of(annotated.document());
     int top = several ? 2 : 1;

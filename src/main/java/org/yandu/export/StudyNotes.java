@@ -96,9 +96,23 @@ public record StudyNotes(
    */
   public static StudyNotes of(
       List<AnnotatedDocument> documents, LocalDate date, Map<String, String> words) {
+    return of(documents, List.of(), date, words);
+  }
+
+  /**
+   * The same with notes that are about no document, which stand last.
+   *
+   * @param free as written
+   */
+  public static StudyNotes of(
+      List<AnnotatedDocument> documents,
+      List<String> free,
+      LocalDate date,
+      Map<String, String> words) {
     Texts texts = Texts.of(languageOf(documents)).with(words);
-    var collector = new Collector(texts, documents.size() > 1);
+    var collector = new Collector(texts, documents.size() + (free.isEmpty() ? 0 : 1) > 1);
     documents.forEach(collector::add);
+    collector.addFree(free);
     DateTimeFormatter format =
         DateTimeFormatter.ofPattern(texts.get("export.date"), texts.language().locale());
     return new StudyNotes(

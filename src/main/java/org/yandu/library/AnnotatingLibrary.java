@@ -84,9 +84,7 @@ abstract class AnnotatingLibrary implements Library {
 
   @Override
   public Note noteOn(UUID highlight, String text) {
-    return edits.note(
-        tables -> new Subject.OfHighlight(Edits.highlight(tables, highlight).document(), highlight),
-        text);
+    return edits.noteOn(highlight, text);
   }
 
   @Override
@@ -114,11 +112,6 @@ abstract class AnnotatingLibrary implements Library {
   @Override
   public List<Note> freeNotes() {
     return store.read(tables -> tables.notes().free());
-  }
-
-  @Override
-  public Overview overview() {
-    return new OverviewReader(store, shelf).read();
   }
 
   @Override

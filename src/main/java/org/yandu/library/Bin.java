@@ -1,5 +1,7 @@
 package org.yandu.library;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,14 +11,18 @@ import org.yandu.note.HighlightColor;
 
 /** What was deleted in the last thirty days and can be put back. */
 public interface Bin {
-  /** The last deleted first; what holds no words is not listed. */
+  /**
+   * The last deleted first. What holds no words is not listed, nor a highlight whose making was
+   * just taken back.
+   */
   List<Deleted> list();
 
   /**
-   * Puts things back as they were, one step of undo. With a highlight its note comes back, with a
-   * note on a highlight the highlight, and with either its document.
+   * Puts things back as they were, one step of undo. With a highlight the notes come back that went
+   * with it, with a note on a highlight the highlight, with either its document, and with a
+   * notebook what went with that. What is there already stays as it is.
    *
-   * @throws java.util.NoSuchElementException if one of them is not in the bin
+   * @throws java.util.NoSuchElementException if one of them never was there
    */
   void restore(Collection<UUID> items);
 
@@ -30,15 +36,25 @@ public interface Bin {
 
   /**
    * @param words the title, the marked words, or the note
-   * @param note what was written on the highlight and went with it
+   * @param notes what was written on a highlight and went with it, by time
    * @param document the title of the document it was in; empty for a document, notebook, free note
    */
   record Deleted(
       What what,
       UUID id,
       String words,
-      Optional<String> note,
+      List<String> notes,
       Optional<String> document,
       Optional<HighlightColor> color,
-      Instant at) {}
+      Instant at) {
+    public Deleted {
+      requireNonNull(what);
+      requireNonNull(id);
+      requireNonNull(words);
+      notes = List.copyOf(notes);
+      requireNonNull(document);
+      requireNonNull(color);
+      requireNonNull(at);
+    }
+  }
 }

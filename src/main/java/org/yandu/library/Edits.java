@@ -3,10 +3,14 @@ package org.yandu.library;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -82,30 +86,39 @@ final class Edits {
   void deleteHighlight(UUID highlight) {
     log.make(tables -> {
       Highlight old = highlight(tables, highlight);
-      return log.step(old.document(), deletion(tables, old, log.now()));
+      return log.step(old.document(), deletions(tables, old, log.now()));
     });
   }
 
-  /** Deletes highlights and notes of any documents. */
+  /** Deletes highlights with the notes on them, and notes, of any documents. */
   void deleteAll(Collection<UUID> items) {
     log.make(tables -> {
-      List<Change> changes = new ArrayList<>();
-      for (UUID id : items) {
+      Map<UUID, Change> changes = new LinkedHashMap<>();
+      Set<UUID> documents = new LinkedHashSet<>();
+      for (UUID id : new LinkedHashSet<>(items)) {
         if (tables.notes().byId(id).isPresent()) {
-          changes.add(deletion(note(tables, id)));
+          Note old = note(tables, id);
+          changes.putIfAbsent(id, deletion(old, log.now()));
+          old.document().ifPresent(documents::add);
         } else {
-          changes.addAll(deletion(tables, highlight(tables, id), log.now()));
+          Highlight old = highlight(tables, id);
+          documents.add(old.document());
+          for (Change change : deletions(tables, old, log.now())) {
+            changes.putIfAbsent(change instanceof Change.OfNote of ? of.after().id() : id, change);
+          }
         }
       }
-      return log.step(Optional.empty(), changes);
+      Optional<UUID> only =
+          documents.size() == 1 ? documents.stream().findFirst() : Optional.empty();
+      return log.step(only, List.copyOf(changes.values()));
     });
   }
 
-  /** A highlight goes with what is written on it, at the same moment. */
-  private static List<Change> deletion(Tables tables, Highlight old, Instant now) {
+  /** A highlight goes with the notes on it, all at the same moment. */
+  static List<Change> deletions(Tables tables, Highlight old, Instant now) {
     List<Change> changes = new ArrayList<>();
     for (Note note : tables.notes().on(old.id())) {
-      changes.add(new Change.OfNote(note, note.withTimes(note.times().deletedAt(now))));
+      changes.add(deletion(note, now));
     }
     changes.add(new Change.OfHighlight(old, old.withTimes(old.times().deletedAt(now))));
     return changes;
@@ -124,6 +137,13 @@ final class Edits {
     return ((Change.OfNote) made.changes().getFirst()).after();
   }
 
+  /** Writes a new note on a highlight. */
+  Note noteOn(UUID highlight, String text) {
+    return note(
+        tables -> new Subject.OfHighlight(highlight(tables, highlight).document(), highlight),
+        text);
+  }
+
   void setNoteText(UUID note, String text) {
     String words = storable(text);
     log.make(tables -> {
@@ -140,7 +160,7 @@ final class Edits {
   void deleteNote(UUID note) {
     log.make(tables -> {
       Note old = note(tables, note);
-      return log.step(old.document(), List.of(deletion(old)));
+      return log.step(old.document(), List.of(deletion(old, log.now())));
     });
   }
 
@@ -152,13 +172,12 @@ final class Edits {
     });
   }
 
-  /** Puts a newer content in the place of a document's old one, as {@code plan} says. */
+  /**
+   * Puts a newer content in the place of a document's old one, as {@code plan} says; one that was
+   * removed is brought back by that.
+   */
   void renew(Function<Tables, Step> plan) {
-    log.make(tables -> {
-      Step step = plan.apply(tables);
-      UndoLog.requireListed(tables, step.document().orElseThrow());
-      return step;
-    });
+    log.make(plan);
   }
 
   /** Lists a document by other names; what is derived is no step of undo. */
@@ -210,8 +229,8 @@ final class Edits {
     });
   }
 
-  private Change deletion(Note note) {
-    return new Change.OfNote(note, note.withTimes(note.times().deletedAt(log.now())));
+  static Change deletion(Note note, Instant now) {
+    return new Change.OfNote(note, note.withTimes(note.times().deletedAt(now)));
   }
 
   static <T> T required(T found, UUID id) {

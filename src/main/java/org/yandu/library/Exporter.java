@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.yandu.export.AnnotatedDocument;
 import org.yandu.export.DocxWriter;
@@ -55,7 +57,7 @@ final class Exporter {
     List<StudyNotes.Collected> collected = entries.stream().map(Exporter::collected).toList();
     StudyNotes notes =
         StudyNotes.ofNotebook(title, collected, date, ColorNames.keptIn(folder).words());
-    WholeFile.write(file, writer(format).write(notes));
+    write(notes, format, file);
   }
 
   private static StudyNotes.Collected collected(Notebooks.Shown shown) {
@@ -74,18 +76,40 @@ final class Exporter {
     };
   }
 
-  private static StudyNotesWriter writer(StudyNotesFormat format) {
-    return switch (format) {
-      case MD -> new MarkdownWriter();
-      case DOCX -> new DocxWriter();
-    };
+  /**
+   * The study notes of some highlights and notes.
+   *
+   * @param chosen ids by the document they are in, in the order wanted
+   * @param free notes on no document
+   */
+  void exportChosen(
+      Map<UUID, Set<UUID>> chosen,
+      List<String> free,
+      StudyNotesFormat format,
+      LocalDate date,
+      Path file)
+      throws IOException {
+    List<AnnotatedDocument> documents =
+        chosen.entrySet().stream()
+            .map(each -> annotated(each.getKey()).only(each.getValue()))
+            .toList();
+    write(StudyNotes.of(documents, free, date, ColorNames.keptIn(folder).words()), format, file);
   }
 
   private void write(
       List<AnnotatedDocument> documents, StudyNotesFormat format, LocalDate date, Path file)
       throws IOException {
-    StudyNotes notes = StudyNotes.of(documents, date, ColorNames.keptIn(folder).words());
-    WholeFile.write(file, writer(format).write(notes));
+    write(StudyNotes.of(documents, date, ColorNames.keptIn(folder).words()), format, file);
+  }
+
+  private static void write(StudyNotes notes, StudyNotesFormat format, Path file)
+      throws IOException {
+    StudyNotesWriter writer =
+        switch (format) {
+          case MD -> new MarkdownWriter();
+          case DOCX -> new DocxWriter();
+        };
+    WholeFile.write(file, writer.write(notes));
   }
 
   private AnnotatedDocument annotated(UUID id) {

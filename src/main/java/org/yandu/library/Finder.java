@@ -1,8 +1,11 @@
 package org.yandu.library;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.yandu.note.Note;
 import org.yandu.search.Hit;
 import org.yandu.search.NoteText;
 import org.yandu.search.Query;
@@ -34,6 +37,22 @@ final class Finder {
       var searcher = new Searcher(List.of(shelf.index(document)), notesOn(document));
       hits.addAll(searcher.find(query, limit - hits.size()));
     }
+    return hits;
+  }
+
+  /**
+   * The same with notes on no document, which come last; they are few, so that they take their
+   * share of the limit first.
+   *
+   * @param free by time
+   */
+  List<Hit> find(List<UUID> documents, List<Note> free, String typed, int limit) {
+    Query query = Query.parse(typed);
+    Map<UUID, String> words = new LinkedHashMap<>();
+    free.forEach(note -> words.put(note.id(), note.text()));
+    List<Hit> last = query.isEmpty() ? List.of() : Searcher.inFreeNotes(query, words, limit);
+    List<Hit> hits = find(documents, typed, limit - last.size());
+    hits.addAll(last);
     return hits;
   }
 

@@ -25,6 +25,16 @@ public record ImportReport(List<Item> items, boolean cancelled) {
     IMPORTED,
     /** The same bytes are in the library, as a document or as an older version of one. */
     ALREADY_THERE,
+    /**
+     * The same bytes are those of a document that had been removed; it is back with all that was
+     * written about it.
+     */
+    RESTORED,
+    /**
+     * Imported as a document of its own; it seems to be another one that had been removed and about
+     * which something is written, in other bytes.
+     */
+    FOUND_AGAIN,
     /** Imported as a document of its own, and seems to be a newer version of another one. */
     CHANGED_SOURCE,
     FAILED
@@ -58,8 +68,9 @@ public record ImportReport(List<Item> items, boolean cancelled) {
    *
    * @param charset of a text format, empty otherwise
    * @param damaged characters that could not be decoded
+   * @param written how many highlights there are in it, and notes that are on none
    */
-  public record Kept(UUID id, String title, String charset, int damaged) {
+  public record Kept(UUID id, String title, String charset, int damaged, int written) {
     public Kept {
       requireNonNull(id);
       requireNonNull(title);
@@ -71,8 +82,8 @@ public record ImportReport(List<Item> items, boolean cancelled) {
    * What became of one file.
    *
    * @param kept the new or the already stored document; empty when it failed
-   * @param earlier the document that a changed file seems to be a newer version of, or the one of
-   *     which the bytes are an older version
+   * @param earlier the document that a changed file seems to be a newer version of, the removed one
+   *     that it seems to be, or the one of which the bytes are an older version
    * @param problem why it failed
    */
   public record Item(
@@ -108,7 +119,18 @@ public record ImportReport(List<Item> items, boolean cancelled) {
 
     /** Whether its bytes are an older version of a document. */
     public boolean isOlderVersion() {
-      return outcome == Outcome.ALREADY_THERE && earlier.isPresent();
+      boolean known = outcome == Outcome.ALREADY_THERE || outcome == Outcome.RESTORED;
+      return known && earlier.isPresent();
+    }
+
+    /** Whether it could take the place of another document, and take over what is written there. */
+    public boolean mayFollow() {
+      return outcome == Outcome.CHANGED_SOURCE || outcome == Outcome.FOUND_AGAIN;
+    }
+
+    /** Whether the file is a document of its own now that was not there before. */
+    public boolean isNew() {
+      return outcome == Outcome.IMPORTED || mayFollow();
     }
 
     /** Whether a password might open it. */

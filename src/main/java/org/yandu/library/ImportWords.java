@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yandu.i18n.Texts;
 import org.yandu.library.ImportReport.Item;
@@ -22,9 +23,12 @@ public final class ImportWords {
   /** How many were imported, were there already, failed; what did not happen is not said. */
   public String summary(ImportReport report) {
     long changed = report.count(Outcome.CHANGED_SOURCE);
+    long found = report.count(Outcome.FOUND_AGAIN);
     List<String> parts = new ArrayList<>();
-    add(parts, "library.report.count.imported", report.count(Outcome.IMPORTED) + changed);
+    add(parts, "library.report.count.imported", report.count(Outcome.IMPORTED) + changed + found);
     add(parts, "library.report.count.changed", changed);
+    add(parts, "library.report.count.foundAgain", found);
+    add(parts, "library.report.count.restored", report.count(Outcome.RESTORED));
     add(parts, "library.report.count.there", report.count(Outcome.ALREADY_THERE));
     add(parts, "library.report.count.failed", report.count(Outcome.FAILED));
     if (parts.isEmpty()) {
@@ -45,6 +49,10 @@ public final class ImportWords {
     return switch (item.outcome()) {
       case IMPORTED -> texts.get("library.report.imported") + damaged(item);
       case CHANGED_SOURCE -> texts.get("library.report.changed", title(item)) + damaged(item);
+      case RESTORED -> texts.get("library.report.restored", written(item.kept())) + damaged(item);
+      case FOUND_AGAIN ->
+          texts.get("library.report.foundAgain", title(item), written(item.earlier()))
+              + damaged(item);
       case ALREADY_THERE ->
           item.isOlderVersion()
               ? texts.get("library.report.older", title(item))
@@ -81,6 +89,10 @@ public final class ImportWords {
         .member()
         .map(member -> texts.get("library.report.member", item.file(), member))
         .orElseGet(() -> item.file().toString());
+  }
+
+  private static int written(Optional<Kept> document) {
+    return document.map(Kept::written).orElse(0);
   }
 
   private static String title(Item item) {

@@ -72,9 +72,7 @@ final class Importer {
   }
 
   private void checkpoint(List<Item> items) {
-    if (items.stream()
-        .map(Item::outcome)
-        .anyMatch(o -> o == Outcome.IMPORTED || o == Outcome.CHANGED_SOURCE)) {
+    if (items.stream().anyMatch(Item::isNew)) {
       store.checkpoint();
     }
   }
@@ -105,24 +103,28 @@ final class Importer {
     Optional<UUID> same =
         tables.documents().withHash(sha256).filter(tables.documents()::hasContent);
     if (same.isPresent()) {
-      Times times = tables.documents().times(same.get()).orElseThrow();
-      if (times.isDeleted()) {
-        tables.documents().setTimes(same.get(), times.restoredAt(now()));
-      }
-      Outcome outcome = times.isDeleted() ? Outcome.IMPORTED : Outcome.ALREADY_THERE;
-      return Optional.of(Item.of(origin, outcome, kept(tables, same.get())));
+      boolean back = bringBack(tables, same.get());
+      Kept kept = kept(tables, same.get());
+      Outcome outcome =
+          !back ? Outcome.ALREADY_THERE : kept.written() > 0 ? Outcome.RESTORED : Outcome.IMPORTED;
+      return Optional.of(Item.of(origin, outcome, kept));
     }
-    return tables
-        .versions()
-        .withHash(sha256)
-        .map(id -> kept(tables, id))
-        .map(kept ->
-            new Item(
-                origin,
-                Outcome.ALREADY_THERE,
-                Optional.of(kept),
-                Optional.of(kept),
-                Optional.empty()));
+    return tables.versions().withHash(sha256).map(id -> olderVersion(tables, origin, id));
+  }
+
+  private Item olderVersion(Tables tables, Origin origin, UUID document) {
+    boolean back = bringBack(tables, document);
+    Optional<Kept> kept = Optional.of(kept(tables, document));
+    return new Item(
+        origin, back ? Outcome.RESTORED : Outcome.ALREADY_THERE, kept, kept, Optional.empty());
+  }
+
+  private boolean bringBack(Tables tables, UUID document) {
+    Times times = tables.documents().times(document).orElseThrow();
+    if (times.isDeleted()) {
+      tables.documents().setTimes(document, times.restoredAt(now()));
+    }
+    return times.isDeleted();
   }
 
   private Item fresh(Draft.Read read, Earlier earlier) {
@@ -141,22 +143,34 @@ final class Importer {
       Times times = Times.at(now());
       tables.documents().add(id, document, original.compressed(), original.size(), times);
       Illustrations.keep(tables, id, read.loaded(), times);
-      Optional<Kept> older =
-          before
-              .filter(old -> tables.documents().times(old.id()).filter(Times::isDeleted).isEmpty())
-              .map(old -> kept(tables, old.id()));
+      Optional<StoredDocument> older = before.filter(old -> isAsBefore(tables, old));
+      Outcome outcome =
+          older
+              .map(old -> old.times().isDeleted() ? Outcome.FOUND_AGAIN : Outcome.CHANGED_SOURCE)
+              .orElse(Outcome.IMPORTED);
       return new Item(
           origin,
-          older.isPresent() ? Outcome.CHANGED_SOURCE : Outcome.IMPORTED,
+          outcome,
           Optional.of(kept(tables, id)),
-          older,
+          older.map(old -> kept(tables, old.id())),
           Optional.empty());
     });
   }
 
+  /** Another thread may have removed or restored it since the import began. */
+  private static boolean isAsBefore(Tables tables, StoredDocument old) {
+    return tables
+        .documents()
+        .times(old.id())
+        .filter(times -> times.isDeleted() == old.times().isDeleted())
+        .isPresent();
+  }
+
   static Kept kept(Tables tables, UUID id) {
     StoredDocument entry = tables.documents().entry(id).orElseThrow();
-    return new Kept(id, entry.title(), entry.source().charset(), entry.source().damaged());
+    long apart = tables.notes().of(id).stream().filter(note -> note.highlight().isEmpty()).count();
+    int written = tables.highlights().of(id).size() + (int) apart;
+    return new Kept(id, entry.title(), entry.source().charset(), entry.source().damaged(), written);
   }
 
   private Instant now() {

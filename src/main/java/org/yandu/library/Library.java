@@ -113,7 +113,10 @@ public interface Library extends Structuring, AutoCloseable {
    */
   Renewal replaceWithNewVersion(UUID document, Path file, ReadOptions options) throws LoadException;
 
-  /** The same with a content that is a document of its own; that one leaves the list. */
+  /**
+   * The same with a content that is a document of its own; that one leaves the list. A document
+   * that was removed is back in it.
+   */
   Renewal replaceWithNewVersion(UUID document, UUID newer);
 
   /**
@@ -208,7 +211,7 @@ public interface Library extends Structuring, AutoCloseable {
   /** All notes that are about no document, by time of creation. */
   List<Note> freeNotes();
 
-  /** All highlights and notes of all documents. */
+  /** All highlights and notes of all documents, and what is done to many of them. */
   Overview overview();
 
   /** Notes handed to other libraries and taken in from them. */
@@ -255,9 +258,9 @@ public interface Library extends Structuring, AutoCloseable {
   // Search and export
 
   /**
-   * Every place where {@code query} stands in the texts and notes, by document, in text order.
-   * Blank-separated words must all stand in the same paragraph; case, width, punctuation width and
-   * simplified or traditional form make no difference.
+   * Every place where {@code query} stands in the texts and notes, by document, in text order, and
+   * last in the notes on no document. Blank-separated words must all stand in the same paragraph;
+   * case, width, punctuation width and simplified or traditional form make no difference.
    *
    * @param limit at most so many hits
    */

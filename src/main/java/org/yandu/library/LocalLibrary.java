@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -30,6 +29,7 @@ final class LocalLibrary extends AnnotatingLibrary {
   private final Corrector corrector;
   private final Finder finder;
   private final Exporter exporter;
+  private final Overviews overview;
   private final AutomaticBackups backups;
   private final Optional<Trouble> onlyToRead;
 
@@ -46,6 +46,7 @@ final class LocalLibrary extends AnnotatingLibrary {
     corrector = new Corrector(shelf, edits);
     finder = new Finder(shelf, reader);
     exporter = new Exporter(shelf, reader, store.folder());
+    overview = new Overviews(new OverviewReader(store, shelf, reader), exporter, edits, log);
     backups = new AutomaticBackups(store, clock);
   }
 
@@ -220,7 +221,8 @@ final class LocalLibrary extends AnnotatingLibrary {
 
   @Override
   public List<Hit> search(String query, int limit) {
-    return finder.find(documents().stream().map(DocumentEntry::id).toList(), query, limit);
+    List<UUID> all = documents().stream().map(DocumentEntry::id).toList();
+    return finder.find(all, freeNotes(), query, limit);
   }
 
   @Override
@@ -230,7 +232,7 @@ final class LocalLibrary extends AnnotatingLibrary {
 
   @Override
   public void export(List<UUID> documents, StudyNotesFormat format, Path file) throws IOException {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    LocalDate today = log.today();
     if (documents.isEmpty()) {
       List<UUID> all = documents().stream().map(DocumentEntry::id).toList();
       exporter.exportAnnotated(all, format, today, file);
@@ -247,8 +249,12 @@ final class LocalLibrary extends AnnotatingLibrary {
             .findFirst()
             .orElseThrow(() -> new NoSuchElementException("no notebook " + notebook))
             .title();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    exporter.exportNotebook(title, notebooks().entries(notebook), format, today, file);
+    exporter.exportNotebook(title, notebooks().entries(notebook), format, log.today(), file);
+  }
+
+  @Override
+  public Overview overview() {
+    return overview;
   }
 
   @Override

@@ -187,12 +187,21 @@ final class Renewals {
         }
         changes.add(yielding(tables, other.get(), now));
       }
+      changes.addAll(0, comingBack(tables, now));
       Change.OfVersion renewed = exchange.apply(tables, now);
       changes.add(renewed);
       String before = tables.documents().text(document).orElseThrow();
       String after = tables.versions().text(renewed.version());
       changes.addAll(new Anchoring(tables, document, before, after, now).changes());
       return step(changes);
+    }
+
+    /** A removed document is in the list again, for its notes are what the reader wants. */
+    private List<Change> comingBack(Tables tables, Instant now) {
+      Times times = tables.documents().times(document).orElseThrow();
+      return times.isDeleted()
+          ? List.of(new Change.OfDocument(document, times, times.restoredAt(now)))
+          : List.of();
     }
 
     private Step step(List<Change> changes) {
@@ -211,7 +220,7 @@ final class Renewals {
    * Whether a reader has worked on the document; also on one that was removed, for it would come
    * back with that.
    */
-  private static boolean hasNotes(Tables tables, UUID document) {
+  static boolean hasNotes(Tables tables, UUID document) {
     return !tables.highlights().of(document).isEmpty()
         || !tables.notes().of(document).isEmpty()
         || !tables.bookmarks().of(document).isEmpty()

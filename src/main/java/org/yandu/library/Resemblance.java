@@ -31,6 +31,11 @@ final class Resemblance {
     return small.isEmpty() ? 0 : (double) common / small.size();
   }
 
+  /** Whether both have the same letters, whatever else stands between. */
+  static boolean same(String one, String other) {
+    return letters(one).equals(letters(other));
+  }
+
   private static Set<Integer> grams(String text) {
     String letters = letters(text.substring(0, Math.min(text.length(), LONGEST)));
     Set<Integer> grams = new HashSet<>();

@@ -27,6 +27,7 @@ import org.yandu.text.Places;
 final class Shelf {
   private final Store store;
   private final Map<UUID, SoftReference<Book>> books = new ConcurrentHashMap<>();
+  private final Map<UUID, Voices> voices = new ConcurrentHashMap<>();
   private final AtomicInteger forgotten = new AtomicInteger();
 
   /** What the loader made of a document, and what its reader says about that. */
@@ -119,10 +120,25 @@ final class Shelf {
     return fresh;
   }
 
+  /** Who speaks where; kept without the document, which is not kept for that. */
+  Voices voices(UUID id) {
+    Voices kept = voices.get(id);
+    if (kept != null) {
+      return kept;
+    }
+    int before = forgotten.get();
+    SoftReference<Book> held = books.get(id);
+    Book book = held == null ? null : held.get();
+    Voices fresh = Voices.of(book == null ? said(id).corrected().document() : book.document);
+    voices.compute(id, (_, old) -> before == forgotten.get() ? fresh : old);
+    return fresh;
+  }
+
   /** Has the document read anew when it is asked for next. */
   void forget(UUID id) {
     forgotten.incrementAndGet();
     books.remove(id);
+    voices.remove(id);
   }
 
   /**

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -59,6 +61,11 @@ final class UndoLog {
     return made.step();
   }
 
+  /** What is on disk now. */
+  <T> T read(Function<Tables, T> reading) {
+    return store.read(reading);
+  }
+
   /** Writes something that is no step of undo. */
   synchronized void aside(Consumer<Tables> writing) {
     store.write(tables -> {
@@ -78,6 +85,11 @@ final class UndoLog {
   /** As exact as the store keeps it, so that a change reads back equal. */
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The day it is where the reader is. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   synchronized boolean canUndo() {

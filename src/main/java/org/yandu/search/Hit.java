@@ -9,6 +9,8 @@ import org.yandu.text.Range;
 /**
  * One place where a query stands.
  *
+ * @param document empty for a note on no document
+ * @param documentTitle empty string likewise
  * @param work title of the work, empty string where it has none
  * @param section headings above the place, outermost first, joined by {@code " / "}; may be empty
  * @param paragraph number of the paragraph within its work, from 1; 0 outside paragraphs
@@ -19,7 +21,7 @@ import org.yandu.text.Range;
  * @param note the note that holds it, empty for a hit in the text
  */
 public record Hit(
-    UUID document,
+    Optional<UUID> document,
     String documentTitle,
     String work,
     String section,

@@ -3,6 +3,7 @@ package org.yandu.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.text.Document;
@@ -65,6 +66,35 @@ public final class Searcher {
     return hits.size() > limit ? hits.subList(0, limit) : hits;
   }
 
+  /**
+   * The first {@code limit} places in notes on no document.
+   *
+   * @param notes their words by their ids, in the order in which hits are wanted
+   */
+  public static List<Hit> inFreeNotes(Query query, Map<UUID, String> notes, int limit) {
+    var matches = new Matches(query);
+    return notes.entrySet().stream()
+        .flatMap(note ->
+            matches.in(Fold.fold(note.getValue())).stream()
+                .map(match -> free(note.getKey(), note.getValue(), match)))
+        .limit(limit)
+        .toList();
+  }
+
+  private static Hit free(UUID note, String text, Range match) {
+    Snippet snippet = Snippet.around(text, new Range(0, text.length()), match);
+    return new Hit(
+        Optional.empty(),
+        "",
+        "",
+        "",
+        0,
+        new Range(0, 0),
+        snippet.text(),
+        snippet.match(),
+        Optional.of(note));
+  }
+
   private static int position(Hit hit) {
     boolean placeless = hit.note().isPresent() && hit.range().isEmpty();
     return placeless ? Integer.MAX_VALUE : hit.range().start();
@@ -87,7 +117,7 @@ public final class Searcher {
     boolean placed = !range.isEmpty();
     Optional<Work> work = placed ? index.places().work(range.start()) : Optional.empty();
     return new Hit(
-        index.id(),
+        Optional.of(index.id()),
         document.name(),
         work.flatMap(Work::title).map(document::shown).orElse("").replace('\n', ' '),
         placed ? String.join(" / ", index.places().sectionPath(range.start())) : "",

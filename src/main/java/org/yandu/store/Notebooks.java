@@ -48,6 +48,15 @@ public final class Notebooks {
         notebook);
   }
 
+  /** What was taken out of a notebook, or went with it. */
+  public List<NotebookEntry> deletedEntries(UUID notebook) {
+    return ContentTable.NOTEBOOK_ENTRIES.read(
+        sql,
+        Notebooks::entry,
+        "WHERE t.notebook = ? AND t.deleted IS NOT NULL ORDER BY t.position, t.id",
+        notebook);
+  }
+
   /** An entry, deleted or not. */
   public Optional<NotebookEntry> entryById(UUID id) {
     return ContentTable.NOTEBOOK_ENTRIES.row(sql, id).map(Notebooks::entry);

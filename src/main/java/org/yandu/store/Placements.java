@@ -3,6 +3,7 @@ package org.yandu.store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yandu.anchor.Verdict;
 import org.yandu.io.Sha256;
@@ -27,6 +28,13 @@ public final class Placements {
   /** All of a document that are not deleted, whichever of its texts they are about. */
   public List<StoredPlacement> of(UUID document) {
     return written(document).stream().filter(each -> !each.times().isDeleted()).toList();
+  }
+
+  /** The documents of which the text became another one at some time. */
+  public Set<UUID> documents() {
+    return Set.copyOf(
+        sql.list(
+            "SELECT DISTINCT document FROM placements", row -> UUID.fromString(row.getString(1))));
   }
 
   /** The same with those that are deleted. */

@@ -87,14 +87,17 @@ public final class Versions {
         version.bytes("bytes"));
   }
 
-  /** The listed document that was once made of these bytes and is now made of others. */
+  /**
+   * The document that was once made of these bytes and is now made of others; a listed one first.
+   */
   public Optional<UUID> withHash(String sha256) {
     return sql
         .list(
             """
             SELECT v.document FROM versions v
-            JOIN documents d ON d.id = v.document AND d.deleted IS NULL
-            WHERE v.sha256 = ? AND v.deleted IS NULL ORDER BY v.updated DESC, v.id LIMIT 1\
+            JOIN documents d ON d.id = v.document
+            WHERE v.sha256 = ? AND v.deleted IS NULL
+            ORDER BY d.deleted IS NOT NULL, v.updated DESC, v.id LIMIT 1\
             """,
             row -> row.getString(1),
             sha256)

@@ -103,7 +103,9 @@ class ImportTest {
     Annotations before = library.annotations(id);
     library.removeDocument(id);
     assertEquals(List.of(), library.search("河湾", 10));
-    assertEquals(id, imported(file));
+    ImportReport.Item back = library.importFiles(List.of(file), Progress.none()).items().getFirst();
+    assertEquals(Outcome.RESTORED, back.outcome());
+    assertEquals(id, back.document().orElseThrow());
     assertEquals(before, library.annotations(id));
     assertEquals(1, library.documents().size());
   }

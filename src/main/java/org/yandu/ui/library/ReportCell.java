@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.library.ImportReport.Kept;
+import org.yandu.library.ImportReport.Outcome;
 import org.yandu.library.ImportWords;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.CardCell;
@@ -87,7 +88,9 @@ final class ReportCell extends CardCell<Line> {
       return;
     }
     if (line.asks()) {
-      add("library.report.replace", "report-replace", () -> model.replace(line), Styles.ACCENT);
+      boolean same = line.item().outcome() == Outcome.FOUND_AGAIN;
+      String replace = same ? "library.report.takeOver" : "library.report.replace";
+      add(replace, "report-replace", () -> model.replace(line), Styles.ACCENT);
       add("library.report.keep", "report-keep", () -> model.keep(line));
     }
     if (line.item().wantsPassword()) {
@@ -147,10 +150,10 @@ final class ReportCell extends CardCell<Line> {
     boolean damaged = line.item().kept().filter(kept -> kept.damaged() > 0).isPresent();
     return switch (line.item().outcome()) {
       case FAILED -> Icons.of(Feather.ALERT_TRIANGLE, "danger");
-      case CHANGED_SOURCE ->
+      case CHANGED_SOURCE, FOUND_AGAIN ->
           line.asks() ? Icons.of(Feather.GIT_BRANCH, "accent") : Icons.of(Feather.CHECK, "success");
       case ALREADY_THERE -> Icons.of(Feather.MINUS, "text-muted");
-      case IMPORTED ->
+      case IMPORTED, RESTORED ->
           damaged
               ? Icons.of(Feather.ALERT_TRIANGLE, "warning")
               : Icons.of(Feather.CHECK, "success");

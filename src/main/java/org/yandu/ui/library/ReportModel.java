@@ -15,7 +15,6 @@ import org.yandu.library.EncodingChoice;
 import org.yandu.library.ImportReport;
 import org.yandu.library.ImportReport.Item;
 import org.yandu.library.ImportReport.Kept;
-import org.yandu.library.ImportReport.Outcome;
 import org.yandu.library.Library;
 import org.yandu.library.Renewal;
 import org.yandu.load.raw.ReadOptions;
@@ -62,15 +61,15 @@ public final class ReportModel {
 
     /** Whether it has to be decided what a changed file is. */
     public boolean asks() {
-      return item.outcome() == Outcome.CHANGED_SOURCE && standing == Standing.OPEN;
+      return item.mayFollow() && standing == Standing.OPEN;
     }
 
     int weight() {
       boolean damaged = item.kept().filter(kept -> kept.damaged() > 0).isPresent();
       return switch (item.outcome()) {
         case FAILED -> 0;
-        case CHANGED_SOURCE -> 1;
-        case IMPORTED, ALREADY_THERE -> damaged ? 2 : 3;
+        case CHANGED_SOURCE, FOUND_AGAIN -> 1;
+        case IMPORTED, RESTORED, ALREADY_THERE -> damaged ? 2 : 3;
       };
     }
   }
@@ -123,7 +122,12 @@ public final class ReportModel {
     library.readAgain(id, options);
     Document document = library.document(id);
     var kept =
-        new Kept(id, document.name(), document.source().charset(), document.source().damaged());
+        new Kept(
+            id,
+            document.name(),
+            document.source().charset(),
+            document.source().damaged(),
+            item.kept().orElseThrow().written());
     return new Line(
         new Item(item.origin(), item.outcome(), Optional.of(kept), item.earlier(), item.problem()),
         line.standing(),
@@ -150,7 +154,8 @@ public final class ReportModel {
   private static Item taken(Item item) {
     Kept newer = item.kept().orElseThrow();
     Kept older = item.earlier().orElseThrow();
-    var kept = new Kept(older.id(), newer.title(), newer.charset(), newer.damaged());
+    var kept =
+        new Kept(older.id(), newer.title(), newer.charset(), newer.damaged(), older.written());
     return new Item(
         item.origin(), item.outcome(), Optional.of(kept), item.earlier(), item.problem());
   }

@@ -2,35 +2,33 @@ package org.yandu.ui.main;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.yandu.i18n.Texts;
-import org.yandu.library.Annotations;
 import org.yandu.library.Library;
 import org.yandu.library.Link;
-import org.yandu.library.Overview;
+import org.yandu.library.Overview.Item;
+import org.yandu.library.Overview.Quotation;
+import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Notebook;
-import org.yandu.text.Citation;
-import org.yandu.text.Places;
-import org.yandu.text.Range;
 import org.yandu.ui.kit.Notices;
 import org.yandu.ui.overview.BinView;
 import org.yandu.ui.overview.OverviewActions;
 import org.yandu.ui.overview.OverviewModel;
 import org.yandu.ui.overview.OverviewView;
 
-/** The page of all notes and the bin, and what they ask for. */
+/** The page of all notes and the bin in the window, and what they ask for. */
 final class AllNotes implements OverviewActions {
   private final DeskModel desk;
   private final PageHost host;
   private final Collecting collecting;
-  private final Annotator annotator;
-  private final Consumer<String> clipboard;
+  private final Machine machine;
   private final Notices notices;
   private final Texts texts;
   private final OverviewModel model = new OverviewModel(this);
@@ -38,16 +36,11 @@ final class AllNotes implements OverviewActions {
   private final BinView bin;
 
   AllNotes(
-      DeskModel desk,
-      PageHost host,
-      Collecting collecting,
-      Annotator annotator,
-      Reporter reporter) {
-    this.annotator = requireNonNull(annotator);
+      DeskModel desk, PageHost host, Collecting collecting, Machine machine, Reporter reporter) {
     this.desk = requireNonNull(desk);
     this.host = requireNonNull(host);
     this.collecting = requireNonNull(collecting);
-    clipboard = reporter.clipboard();
+    this.machine = requireNonNull(machine);
     notices = reporter.notices();
     texts = reporter.texts();
     view = new OverviewView(model, texts);
@@ -64,12 +57,46 @@ final class AllNotes implements OverviewActions {
     return model;
   }
 
+  /** Gives the keys of the pages their actions; undo and redo are followed on the pages. */
+  void fill(Map<Shortcut, Runnable> actions) {
+    actions.put(Shortcut.ALL_NOTES, this::open);
+    actions.put(Shortcut.BIN, this::openBin);
+    actions.computeIfPresent(Shortcut.UNDO, (_, run) -> stepping(run, this::undo));
+    actions.computeIfPresent(Shortcut.REDO, (_, run) -> stepping(run, this::redo));
+  }
+
+  private Runnable stepping(Runnable inPanes, Runnable onPage) {
+    return () -> (shown() ? onPage : inPanes).run();
+  }
+
+  private boolean shown() {
+    return host.shows(view) || host.shows(bin);
+  }
+
+  /** Keeps what is being written. */
+  void keep() {
+    view.finish();
+  }
+
   void open() {
     load(() -> host.show(texts.get("overview.title"), view, view::takeKeys));
   }
 
+  /** Opens the page at one note. */
+  void openAt(UUID note) {
+    load(() ->
+        host.show(
+            texts.get("overview.title"),
+            view,
+            () -> {
+              view.choose(note);
+              view.takeKeys();
+            }));
+  }
+
   @Override
   public void openBin() {
+    view.finish();
     desk.background()
         .inOrder(
             () -> library().bin().list(),
@@ -77,18 +104,6 @@ final class AllNotes implements OverviewActions {
               bin.show(deleted);
               host.show(texts.get("bin.title"), bin, bin::takeKeys);
             });
-  }
-
-  private void restore(Collection<UUID> items) {
-    desk.change(
-        () -> {
-          library().bin().restore(items);
-          return library().bin().list();
-        },
-        left -> {
-          bin.show(left);
-          notices.tell(texts.get("bin.restored", items.size()), texts.get("main.undo"), desk::undo);
-        });
   }
 
   private Library library() {
@@ -106,108 +121,94 @@ final class AllNotes implements OverviewActions {
   private void load(Runnable done) {
     desk.background()
         .inOrder(
-            () -> library().overview(),
-            overview -> {
-              model.show(overview, desk.filingProperty().get().ownKinds());
+            () -> OverviewModel.Loaded.of(library().overview()),
+            loaded -> {
+              model.show(loaded);
               done.run();
             });
   }
 
+  /** Not the desk's way, which opens what it touches in front of the reader. */
+  private void undo() {
+    change(() -> library().undo());
+  }
+
+  private void redo() {
+    change(() -> library().redo());
+  }
+
+  private void change(Runnable change) {
+    changeAnd(change, () -> {});
+  }
+
+  private void changeAnd(Runnable change, Runnable then) {
+    desk.change(
+        () -> {
+          change.run();
+          return true;
+        },
+        _ -> {
+          refresh();
+          then.run();
+        });
+  }
+
+  /** The change with a notice that offers to take it back. */
+  private void changeTelling(Runnable change, String sentence) {
+    changeAnd(change, () -> notices.tell(sentence, texts.get("main.undo"), this::undo));
+  }
+
   @Override
-  public void go(Overview.Item item) {
+  public void go(Item item) {
+    if (item.home().isEmpty()) {
+      view.write();
+      return;
+    }
     if (item.removed()) {
-      UUID document = item.documentId().orElseThrow();
       notices.tell(
           texts.get("overview.go.removed"),
-          texts.get("bin.restore"),
-          () -> restore(List.of(document)));
+          texts.get("overview.restore"),
+          () -> restoreDocument(item.home().get().id()));
       return;
     }
+    view.finish();
     host.close();
-    if (item.documentId().isEmpty()) {
-      annotator.writeNoteOn(item.id());
-      return;
-    }
     Link.Kind kind = item.highlight().isPresent() ? Link.Kind.HIGHLIGHT : Link.Kind.NOTE;
     desk.follow(new Link(kind, item.id()), () -> notices.warn(texts.get("main.link.gone")));
   }
 
   @Override
   public void setKind(List<UUID> items, String kind) {
-    change(() -> library().labels().setKind(items, kind));
+    changeTelling(() -> library().labels().setKind(items, kind), changed(items));
   }
 
   @Override
   public void setImportant(List<UUID> items, boolean important) {
-    change(() -> library().labels().setImportant(items, important));
+    changeTelling(() -> library().labels().setImportant(items, important), changed(items));
   }
 
   @Override
   public void addTag(List<UUID> items, String tag) {
-    change(() -> library().labels().addTag(items, tag));
+    changeTelling(() -> library().labels().addTag(items, tag), changed(items));
   }
 
   @Override
   public void removeTag(List<UUID> items, String tag) {
-    change(() -> library().labels().removeTag(items, tag));
+    changeTelling(() -> library().labels().removeTag(items, tag), changed(items));
   }
 
   @Override
   public void setColor(List<UUID> items, HighlightColor color) {
-    change(() -> library().labels().setColor(items, color));
+    changeTelling(() -> library().labels().setColor(items, color), changed(items));
   }
 
-  private void change(Runnable change) {
-    desk.change(
-        () -> {
-          change.run();
-          return true;
-        },
-        _ -> refresh());
+  private String changed(List<UUID> items) {
+    return texts.get("overview.done", items.size());
   }
 
   @Override
-  public void delete(List<Overview.Item> items) {
-    List<UUID> ids = items.stream().map(Overview.Item::id).toList();
-    desk.change(
-        () -> {
-          library().deleteAll(ids);
-          return true;
-        },
-        _ -> {
-          refresh();
-          notices.tell(
-              texts.get("overview.deleted", ids.size()), texts.get("main.undo"), desk::undo);
-        });
-  }
-
-  @Override
-  public void copy(List<Overview.Item> items) {
-    desk.background()
-        .inOrder(
-            () -> items.stream().map(this::quotation).collect(Collectors.joining("\n\n")),
-            words -> {
-              clipboard.accept(words);
-              notices.tell(texts.get("overview.copied", items.size()));
-            });
-  }
-
-  private String quotation(Overview.Item item) {
-    String words = item.words().isBlank() ? item.text() : item.words();
-    if (item.documentId().isEmpty()) {
-      return words;
-    }
-    Optional<String> citation = item.removed() ? Optional.empty() : citation(item);
-    return texts.get(
-        "main.quotation", words, citation.orElseGet(() -> "《" + item.document() + "》"));
-  }
-
-  private Optional<String> citation(Overview.Item item) {
-    UUID document = item.documentId().orElseThrow();
-    Annotations written = library().annotations(document);
-    Optional<Range> range =
-        item.highlight().flatMap(written::rangeOf).or(() -> item.note().flatMap(written::rangeOf));
-    return range.map(at -> Citation.of(Places.of(library().document(document)), at).text());
+  public void delete(List<UUID> items) {
+    changeTelling(() -> library().deleteAll(items), texts.get("overview.deleted", items.size()));
   }
 
   @Override
@@ -223,5 +224,76 @@ final class AllNotes implements OverviewActions {
   @Override
   public void collectInNew(List<UUID> items) {
     collecting.collectInNew(items);
+  }
+
+  @Override
+  public void write(UUID item, String text) {
+    // The page follows when the writing is done, so that nothing moves under the hand.
+    desk.change(
+        () -> {
+          library().overview().write(item, text);
+          return true;
+        },
+        _ -> {});
+  }
+
+  @Override
+  public void written() {
+    refresh();
+  }
+
+  @Override
+  public void restoreDocument(UUID document) {
+    changeTelling(() -> library().bin().restore(List.of(document)), texts.get("overview.restored"));
+  }
+
+  private void restore(Collection<UUID> items) {
+    changeTelling(() -> library().bin().restore(items), texts.get("bin.restored", items.size()));
+  }
+
+  @Override
+  public void copy(List<UUID> items) {
+    desk.background()
+        .inOrder(
+            () ->
+                library().overview().quotations(items).stream()
+                    .map(this::quoted)
+                    .collect(Collectors.joining("\n\n")),
+            words -> {
+              machine.clipboard().accept(words);
+              notices.tell(texts.get("overview.copied", items.size()));
+            });
+  }
+
+  private String quoted(Quotation quotation) {
+    return quotation.citation().isEmpty()
+        ? quotation.words()
+        : texts.get("main.quotation", quotation.words(), quotation.citation());
+  }
+
+  @Override
+  public void export(List<UUID> items, StudyNotesFormat format) {
+    String name =
+        texts.get("main.export.allName") + "." + format.name().toLowerCase(java.util.Locale.ROOT);
+    machine
+        .choosers()
+        .fileToWrite(texts.get("main.export.title"), name)
+        .ifPresent(file -> export(items, format, file));
+  }
+
+  private void export(List<UUID> items, StudyNotesFormat format, Path file) {
+    view.finish();
+    desk.background()
+        .aside(
+            () -> {
+              library().overview().export(items, format, file);
+              return file;
+            },
+            written ->
+                notices.tell(
+                    texts.get("main.exported", written),
+                    texts.get("main.exported.copy"),
+                    () -> machine.clipboard().accept(written.toString())),
+            _ -> notices.warn(texts.get("main.export.failed", file)));
   }
 }

@@ -27,6 +27,7 @@ final class Annotator implements ReaderActions, NotesActions {
   private final Notices notices;
   private final Texts texts;
   private final NotesModel notes;
+  private final NoteStart starting;
   private final NoteKeeping keeping;
   private final Quoting quoting;
   private HighlightColor color = HighlightColor.YELLOW;
@@ -40,6 +41,7 @@ final class Annotator implements ReaderActions, NotesActions {
     this.notices = requireNonNull(notices);
     this.texts = requireNonNull(texts);
     notes = new NotesModel(this);
+    starting = new NoteStart(desk, notes, () -> revealNotes.run());
     keeping =
         new NoteKeeping(desk, notes, () -> notices.tell(texts.get("main.notes.keptAfterAll")));
     quoting = new Quoting(desk, clipboard, notices, texts);
@@ -249,11 +251,7 @@ final class Annotator implements ReaderActions, NotesActions {
 
   @Override
   public void newDocumentNote() {
-    UUID document = desk.currentProperty().get();
-    if (document != null) {
-      revealNotes.run();
-      desk.change(() -> library().noteOnDocument(document, ""), made -> notes.edit(made.id()));
-    }
+    starting.onDocument();
   }
 
   @Override
@@ -263,23 +261,12 @@ final class Annotator implements ReaderActions, NotesActions {
 
   @Override
   public void writeOnSection(List<Range> where) {
-    UUID document = desk.currentProperty().get();
-    Optional<Range> heading =
-        places().flatMap(places -> SectionHere.heading(places, where, desk.attention()));
-    if (heading.isPresent()) {
-      revealNotes.run();
-      desk.change(
-          () -> library().noteOnSection(document, heading.get(), ""),
-          made -> notes.edit(made.id()));
-    } else {
-      newDocumentNote();
-    }
+    starting.onSection(where);
   }
 
   @Override
   public void newFreeNote() {
-    revealNotes.run();
-    desk.change(() -> library().freeNote(""), made -> notes.edit(made.id()));
+    starting.free();
   }
 
   @Override

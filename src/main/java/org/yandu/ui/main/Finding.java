@@ -26,6 +26,7 @@ final class Finding {
   private final SearchView page;
   private final Runnable focusText;
   private Runnable showNotes = () -> {};
+  private Consumer<UUID> showFreeNote = _ -> {};
 
   Finding(DeskModel desk, Texts texts, Runnable focusText) {
     this.desk = requireNonNull(desk);
@@ -53,6 +54,13 @@ final class Finding {
    */
   void onShowNotes(Runnable action) {
     showNotes = requireNonNull(action);
+  }
+
+  /**
+   * @param action shows a note on no document
+   */
+  void onShowFreeNote(Consumer<UUID> action) {
+    showFreeNote = requireNonNull(action);
   }
 
   FindModel find() {
@@ -124,13 +132,18 @@ final class Finding {
 
   private void jump(Hit hit) {
     closePage();
+    if (hit.document().isEmpty()) {
+      hit.note().ifPresent(showFreeNote);
+      return;
+    }
     if (hit.note().isPresent()) {
       showNotes.run();
     }
+    UUID document = hit.document().get();
     if (hit.range().isEmpty()) {
-      desk.open(hit.document());
+      desk.open(document);
     } else {
-      desk.openAt(hit.document(), hit.range());
+      desk.openAt(document, hit.range());
     }
   }
 

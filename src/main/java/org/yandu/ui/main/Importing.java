@@ -67,7 +67,9 @@ final class Importing {
   private void imported(ImportReport report) {
     Optional<UUID> shown =
         first(report, Outcome.IMPORTED)
+            .or(() -> first(report, Outcome.RESTORED))
             .or(() -> first(report, Outcome.ALREADY_THERE))
+            .or(() -> first(report, Outcome.FOUND_AGAIN))
             .or(() -> first(report, Outcome.CHANGED_SOURCE));
     desk.change(() -> shown, found -> found.ifPresent(desk::open));
     var model = new ReportModel(report, desk.library(), desk.background(), this::changed);
@@ -82,7 +84,7 @@ final class Importing {
 
   private static boolean needsEyes(Item item) {
     return item.outcome() == Outcome.FAILED
-        || item.outcome() == Outcome.CHANGED_SOURCE
+        || item.mayFollow()
         || item.kept().filter(kept -> kept.damaged() > 0).isPresent();
   }
 

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.settings.Settings;
@@ -112,9 +110,10 @@ final class MainView extends StackPane {
             annotator,
             machine,
             new AllNotes.Reporter(machine.clipboard(), notices, texts));
-    pages.fill(actions);
     pages.notebooks().onPack(commands.packing()::handOutNotebook);
     windowActions().fill(actions);
+    pages.fill(actions);
+    finding.onShowFreeNote(pages.notes()::openAt);
     modes.fill(actions);
     getStyleClass().add("window");
     // The order in which the parts are added is the one in which Tab visits them.
@@ -211,6 +210,7 @@ final class MainView extends StackPane {
   void keep() {
     annotator.notes().finish();
     pages.notebooks().keep();
+    pages.notes().keep();
     desk.savePlace();
   }
 
@@ -221,30 +221,7 @@ final class MainView extends StackPane {
   private Toolbar toolbar() {
     Toolbar bar = new Toolbar(actions, settings, keys, texts);
     bar.follow(desk);
-    bar.addPanes(
-        panes,
-        bar.item(Shortcut.OPEN, Feather.FOLDER_PLUS),
-        bar.item(Shortcut.SAMPLES, Feather.GIFT),
-        bar.item(Shortcut.EXPORT, Feather.SHARE),
-        bar.item(Shortcut.PACK_EXPORT, Feather.PACKAGE),
-        bar.item(Shortcut.PACK_OPEN, Feather.INBOX),
-        bar.item(Shortcut.PATTERN, Feather.LIST),
-        bar.item(Shortcut.BESIDE, Feather.COLUMNS),
-        bar.item(Shortcut.BOOKMARK, Feather.BOOKMARK),
-        bar.item(Shortcut.ALL_NOTES, Feather.GRID),
-        bar.item(Shortcut.NOTEBOOKS, Feather.BOOK),
-        bar.item(Shortcut.BIN, Feather.TRASH_2),
-        bar.item(Shortcut.REVIEW, Feather.CHECK_SQUARE),
-        bar.item(Shortcut.GO_TO, Feather.CORNER_DOWN_RIGHT),
-        new SeparatorMenuItem(),
-        modes.menu(),
-        modes.ruler(),
-        bar.languages(),
-        bar.item(Shortcut.SETTINGS, Feather.SETTINGS),
-        bar.item(Shortcut.FULL_SCREEN, Feather.MAXIMIZE),
-        new SeparatorMenuItem(),
-        bar.item(Shortcut.HELP, Feather.HELP_CIRCLE),
-        bar.item(Shortcut.ABOUT, Feather.INFO));
+    bar.addPanes(panes, bar.entries(modes));
     return bar;
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
@@ -60,6 +61,7 @@ final class Toolbar extends ToolBar {
     getItems().addAll(button(Shortcut.ZOOM_IN, Feather.PLUS), themes(), line());
     getItems().add(button(Shortcut.UNDO, Feather.ROTATE_CCW));
     getItems().add(button(Shortcut.REDO, Feather.ROTATE_CW));
+    getItems().add(button(Shortcut.ALL_NOTES, Feather.GRID));
     getItems().addAll(button(Shortcut.EXPORT, Feather.SHARE), line());
   }
 
@@ -209,5 +211,33 @@ final class Toolbar extends ToolBar {
     button(Shortcut.REDO).disableProperty().bind(desk.canRedoProperty().not());
     button(Shortcut.FIND).disableProperty().bind(noDocument);
     button(Shortcut.EXPORT).disableProperty().bind(desk.entriesProperty().map(List::isEmpty));
+  }
+
+  /** What else can be done, for the menu at the end. */
+  MenuItem[] entries(ReadingModes modes) {
+    return new MenuItem[] {
+      item(Shortcut.OPEN, Feather.FOLDER_PLUS),
+      item(Shortcut.SAMPLES, Feather.GIFT),
+      item(Shortcut.EXPORT, Feather.SHARE),
+      item(Shortcut.PACK_EXPORT, Feather.PACKAGE),
+      item(Shortcut.PACK_OPEN, Feather.INBOX),
+      item(Shortcut.PATTERN, Feather.LIST),
+      item(Shortcut.BESIDE, Feather.COLUMNS),
+      item(Shortcut.BOOKMARK, Feather.BOOKMARK),
+      item(Shortcut.ALL_NOTES, Feather.GRID),
+      item(Shortcut.NOTEBOOKS, Feather.BOOK),
+      item(Shortcut.BIN, Feather.TRASH_2),
+      item(Shortcut.REVIEW, Feather.CHECK_SQUARE),
+      item(Shortcut.GO_TO, Feather.CORNER_DOWN_RIGHT),
+      new SeparatorMenuItem(),
+      modes.menu(),
+      modes.ruler(),
+      languages(),
+      item(Shortcut.SETTINGS, Feather.SETTINGS),
+      item(Shortcut.FULL_SCREEN, Feather.MAXIMIZE),
+      new SeparatorMenuItem(),
+      item(Shortcut.HELP, Feather.HELP_CIRCLE),
+      item(Shortcut.ABOUT, Feather.INFO)
+    };
   }
 }

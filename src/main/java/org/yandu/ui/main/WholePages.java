@@ -1,9 +1,36 @@
 package org.yandu.ui.main;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The pages that take the place of the panes, and their keys. */
 record WholePages(PageHost host, Collecting collecting, AllNotes notes, NotebookPage notebooks) {
+  /** What these keys do happens in the panes, which are to be seen then. */
+  private static final Set<Shortcut> IN_THE_PANES =
+      EnumSet.of(
+          Shortcut.OPEN,
+          Shortcut.FIND,
+          Shortcut.FIND_NEXT,
+          Shortcut.FIND_PREVIOUS,
+          Shortcut.SEARCH,
+          Shortcut.BACK,
+          Shortcut.FORWARD,
+          Shortcut.GO_TO,
+          Shortcut.BOOKMARK,
+          Shortcut.BESIDE,
+          Shortcut.DOCUMENT_NOTE,
+          Shortcut.SECTION_NOTE,
+          Shortcut.FREE_NOTE,
+          Shortcut.REVIEW,
+          Shortcut.LIBRARY,
+          Shortcut.OUTLINE,
+          Shortcut.BOOKMARKS,
+          Shortcut.READER,
+          Shortcut.NOTES,
+          Shortcut.NEXT_PANE,
+          Shortcut.PREVIOUS_PANE);
+
   static WholePages of(
       DeskModel desk,
       PageHost host,
@@ -15,13 +42,22 @@ record WholePages(PageHost host, Collecting collecting, AllNotes notes, Notebook
     return new WholePages(
         host,
         collecting,
-        new AllNotes(desk, host, collecting, annotator, reporter),
+        new AllNotes(desk, host, collecting, machine, reporter),
         new NotebookPage(desk, host, collecting, machine, reporter));
   }
 
+  /** Once all others have their actions; those that happen in the panes bring these back. */
   void fill(Map<Shortcut, Runnable> actions) {
-    actions.put(Shortcut.ALL_NOTES, notes::open);
     actions.put(Shortcut.NOTEBOOKS, notebooks::open);
-    actions.put(Shortcut.BIN, notes::openBin);
+    notes.fill(actions);
+    for (Shortcut shortcut : IN_THE_PANES) {
+      actions.computeIfPresent(
+          shortcut,
+          (_, run) ->
+              () -> {
+                host.close();
+                run.run();
+              });
+    }
   }
 }

@@ -44,10 +44,11 @@ final class FilterMenu extends MenuButton {
     add(texts.get("notes.important"), now.important(), f -> f.withImportant(!f.important()));
     Kinds kinds = new Kinds(texts);
     section(
-        model::kindsInUse,
+        model.filedUnder()::kinds,
         kind -> add(kinds.name(kind), now.kinds().contains(kind), f -> f.toggledKind(kind)));
     section(
-        model::tagsInUse, tag -> add("# " + tag, now.tags().contains(tag), f -> f.toggledTag(tag)));
+        model.filedUnder()::tags,
+        tag -> add("# " + tag, now.tags().contains(tag), f -> f.toggledTag(tag)));
   }
 
   private void section(Supplier<List<String>> words, java.util.function.Consumer<String> each) {

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +22,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.library.Annotations;
 import org.yandu.note.HighlightColor;
-import org.yandu.note.Kind;
 import org.yandu.note.Note;
 import org.yandu.note.Tag;
 import org.yandu.text.Document;
@@ -98,20 +95,9 @@ public final class NotesModel {
         .flatMap(Tag::color);
   }
 
-  /** The kinds that cards have, presets first in their order, then readers' own. */
-  List<String> kindsInUse() {
-    List<String> kinds = new ArrayList<>(Stream.of(Kind.values()).map(Kind::word).toList());
-    Set<String> used = new TreeSet<>(cards.stream().map(card -> card.label().kind()).toList());
-    kinds.retainAll(used);
-    used.removeAll(kinds);
-    used.remove("");
-    kinds.addAll(used);
-    return kinds;
-  }
-
-  /** The tags that cards have, sorted. */
-  List<String> tagsInUse() {
-    return cards.stream().flatMap(card -> card.tags().stream()).distinct().sorted().toList();
+  /** What the cards are filed under. */
+  FiledUnder filedUnder() {
+    return FiledUnder.of(cards);
   }
 
   /** The kinds of readers' own there are anywhere. */

@@ -2,7 +2,6 @@ package org.yandu.ui.overview;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,24 +13,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
-import org.yandu.library.Bin;
-import org.yandu.text.Lines;
+import org.yandu.library.Bin.Deleted;
 import org.yandu.ui.kit.Buttons;
-import org.yandu.ui.kit.CardCell;
-import org.yandu.ui.kit.Days;
 import org.yandu.ui.kit.EmptyState;
 
 /** What was deleted of late, to be put back. */
 public final class BinView extends VBox {
-  private final Texts texts;
-  private final ListView<Bin.Deleted> list = new ListView<>();
+  private final ListView<Deleted> list = new ListView<>();
   private final Consumer<Collection<UUID>> restore;
   private final EmptyState nothing;
 
@@ -40,17 +35,21 @@ public final class BinView extends VBox {
    */
   public BinView(Consumer<Collection<UUID>> restore, Texts texts) {
     this.restore = requireNonNull(restore);
-    this.texts = requireNonNull(texts);
     getStyleClass().add("overview");
     list.setId("bin-list");
     list.setAccessibleText(texts.get("bin.title"));
     list.getStyleClass().add("cards");
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(_ -> new BinCell(texts));
     list.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         restoreChosen();
         event.consume();
+      }
+    });
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        restoreChosen();
       }
     });
     Button back = Buttons.primary(texts.get("bin.restore"), this::restoreChosen);
@@ -59,10 +58,10 @@ public final class BinView extends VBox {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener(
-            (ListChangeListener<Bin.Deleted>)
-                _ -> back.setDisable(list.getSelectionModel().isEmpty()));
+            (ListChangeListener<Deleted>) _ -> back.setDisable(list.getSelectionModel().isEmpty()));
     Label hint = new Label(texts.get("bin.hint"));
     hint.getStyleClass().add("card-detail");
+    hint.setWrapText(true);
     HBox row = new HBox(back, hint);
     row.getStyleClass().add("overview-actions");
     row.setAlignment(Pos.CENTER_LEFT);
@@ -73,10 +72,15 @@ public final class BinView extends VBox {
     getChildren().addAll(row, body);
   }
 
-  public void show(List<Bin.Deleted> deleted) {
+  /** Shows what there is now; the line at the place of the one chosen is chosen. */
+  public void show(List<Deleted> deleted) {
+    int chosen = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(deleted);
     nothing.setVisible(deleted.isEmpty());
     list.setVisible(!deleted.isEmpty());
+    if (chosen >= 0 && !deleted.isEmpty()) {
+      list.getSelectionModel().clearAndSelect(Math.min(chosen, deleted.size() - 1));
+    }
   }
 
   public void takeKeys() {
@@ -87,52 +91,9 @@ public final class BinView extends VBox {
   }
 
   private void restoreChosen() {
-    List<UUID> ids = new ArrayList<>();
-    list.getSelectionModel().getSelectedItems().forEach(item -> ids.add(item.id()));
+    List<UUID> ids = list.getSelectionModel().getSelectedItems().stream().map(Deleted::id).toList();
     if (!ids.isEmpty()) {
       restore.accept(ids);
-    }
-  }
-
-  private final class Cell extends CardCell<Bin.Deleted> {
-    private final Region bar = new Region();
-    private final Label head = new Label();
-    private final Label words = new Label();
-    private final Label note = new Label();
-    private final HBox card;
-
-    Cell() {
-      head.getStyleClass().add("note-place");
-      words.getStyleClass().add("note-quote");
-      words.setWrapText(true);
-      words.setMaxHeight(88);
-      note.getStyleClass().add("note-text");
-      note.setWrapText(true);
-      note.setMaxWidth(Double.MAX_VALUE);
-      VBox column = new VBox(head, words, note);
-      column.getStyleClass().add("note-words");
-      column.setMinWidth(0);
-      HBox.setHgrow(column, Priority.ALWAYS);
-      card = new HBox(bar, column);
-      card.getStyleClass().add("note-card");
-    }
-
-    @Override
-    protected Region content(Bin.Deleted item) {
-      bar.getStyleClass()
-          .setAll(
-              "note-bar", item.color().map(color -> "mark-" + color.word()).orElse("mark-none"));
-      String what = texts.get("bin." + item.what().name().toLowerCase(java.util.Locale.ROOT));
-      String day = Days.inWords(item.at(), texts);
-      head.setText(
-          item.document()
-              .map(title -> texts.get("bin.head.in", what, title.replace('\n', ' '), day))
-              .orElseGet(() -> texts.get("bin.head", what, day)));
-      words.setText(Lines.joined(item.words()));
-      note.setText(item.note().orElse(""));
-      note.setVisible(item.note().isPresent());
-      note.setManaged(item.note().isPresent());
-      return card;
     }
   }
 }

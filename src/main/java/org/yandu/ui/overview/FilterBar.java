@@ -1,5 +1,6 @@
 package org.yandu.ui.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,72 +16,66 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import javafx.util.Duration;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
+import org.yandu.text.Lines;
 import org.yandu.ui.kit.Buttons;
-import org.yandu.ui.kit.Kinds;
+import org.yandu.ui.kit.Debounce;
 import org.yandu.ui.kit.SearchField;
+import org.yandu.ui.overview.ChoiceBoxes.Line;
 
-/** Everything the page can be sifted by. */
+/** All that the page can be sifted by. */
 final class FilterBar extends FlowPane {
-  private static final double CHOICE_WIDTH = 132;
-  private static final double DATE_WIDTH = 124;
-  private static final double WORDS_WIDTH = 210;
+  private static final Duration AFTER_TYPING = Duration.millis(150);
+  private static final double CHOICE_WIDTH = 122;
+  private static final double DATE_WIDTH = 118;
+  private static final double WORDS_WIDTH = 230;
 
   private final OverviewModel model;
   private final Texts texts;
-  private final SearchField words;
+  private final ItemWords words;
+  private final SearchField field;
   private final Map<HighlightColor, ToggleButton> dots = new EnumMap<>(HighlightColor.class);
-  private final ToggleButton important = new ToggleButton();
+  private final ToggleButton important = new ToggleButton("★");
   private final List<Runnable> follow = new ArrayList<>();
   private boolean following;
 
   FilterBar(OverviewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    words = new ItemWords(texts);
     getStyleClass().add("overview-filter");
-    words = new SearchField(texts.get("overview.filter"));
-    words.setId("overview-words");
-    words.setPrefWidth(WORDS_WIDTH);
-    words.textProperty().addListener((_, _, now) -> change(filter().withWords(now)));
-    getChildren().add(words);
-    colors();
-    important.setText("★");
-    important.getStyleClass().add("note-star");
-    Buttons.describe(important, texts.get("overview.important"), Optional.empty());
-    important.setOnAction(_ -> change(filter().withImportant(important.isSelected())));
-    getChildren().add(important);
-    Kinds kinds = new Kinds(texts);
-    choice("kind", model::kinds, kinds::name, OverviewFilter::kind, OverviewFilter::withKind);
-    choice("tag", model::tags, tag -> tag, OverviewFilter::tag, OverviewFilter::withTag);
-    choice(
-        "speaker",
-        model::speakers,
-        speaker -> speaker,
-        OverviewFilter::speaker,
-        OverviewFilter::withSpeaker);
-    choice(
-        "document",
-        () -> List.copyOf(model.documents().keySet()),
-        (UUID id) -> model.documents().getOrDefault(id, "").replace('\n', ' '),
-        OverviewFilter::document,
-        OverviewFilter::withDocument);
+    setAlignment(Pos.CENTER_LEFT);
+    field = new SearchField(texts.get("overview.filter"));
+    field.setId("overview-words");
+    field.setPrefWidth(WORDS_WIDTH);
+    Debounce later = new Debounce(AFTER_TYPING, () -> change(filter().withWords(field.getText())));
+    field
+        .textProperty()
+        .addListener((_, _, _) -> {
+          if (!following) {
+            later.ask();
+          }
+        });
+    getChildren().addAll(field, colors());
+    choices();
     date("from", OverviewFilter::from, OverviewFilter::withFrom);
     date("to", OverviewFilter::to, OverviewFilter::withTo);
     Button clear = Buttons.words(texts.get("overview.clear"), () -> change(OverviewFilter.ALL));
     clear.setId("overview-clear");
     clear.disableProperty().bind(model.filterProperty().isEqualTo(OverviewFilter.ALL));
     getChildren().add(clear);
-    setAlignment(Pos.CENTER_LEFT);
     model.filterProperty().addListener((_, _, _) -> showFilter());
-    model.items().addListener((javafx.collections.ListChangeListener<Object>) _ -> showFilter());
+    model.choicesProperty().addListener((_, _, _) -> showFilter());
     showFilter();
   }
 
   void takeKeys() {
-    words.requestFocus();
+    field.requestFocus();
+    field.selectAll();
   }
 
   private OverviewFilter filter() {
@@ -93,68 +88,98 @@ final class FilterBar extends FlowPane {
     }
   }
 
-  private void colors() {
+  private HBox colors() {
+    HBox row = new HBox();
+    row.setAlignment(Pos.CENTER_LEFT);
     for (HighlightColor color : HighlightColor.values()) {
       ToggleButton dot = new ToggleButton();
+      dot.setId("overview-color-" + color.word());
       dot.getStyleClass().setAll("color-dot", "mark-" + color.word());
       Region fill = new Region();
       fill.getStyleClass().add("dot");
       dot.setGraphic(fill);
-      Buttons.describe(
-          dot,
-          texts.get("notes.filter.color", texts.get("notes.color." + color.word())),
-          Optional.empty());
+      Buttons.describe(dot, texts.get("notes.filter.color", words.color(color)), Optional.empty());
       dot.setOnAction(_ -> change(filter().toggled(color)));
       dots.put(color, dot);
-      getChildren().add(dot);
+      row.getChildren().add(dot);
     }
+    important.setId("overview-important");
+    important.getStyleClass().add("note-star");
+    Buttons.describe(important, texts.get("overview.important"), Optional.empty());
+    important.setOnAction(_ -> change(filter().withImportant(important.isSelected())));
+    row.getChildren().add(important);
+    return row;
+  }
+
+  private void choices() {
+    choice(
+        "kind",
+        () -> counted(model.choicesProperty().get().kinds(), this::kind),
+        OverviewFilter::kind,
+        OverviewFilter::withKind);
+    choice(
+        "tag",
+        () -> counted(model.choicesProperty().get().tags(), tag -> tag),
+        OverviewFilter::tag,
+        OverviewFilter::withTag);
+    choice(
+        "speaker",
+        () -> counted(model.choicesProperty().get().speakers(), speaker -> speaker),
+        OverviewFilter::speaker,
+        OverviewFilter::withSpeaker);
+    choice("document", this::documents, OverviewFilter::document, OverviewFilter::withDocument);
+    choice(
+        "noted",
+        () ->
+            List.of(
+                new Line<>(Optional.of(true), texts.get("overview.noted.with")),
+                new Line<>(Optional.of(false), texts.get("overview.noted.without"))),
+        OverviewFilter::noted,
+        OverviewFilter::withNoted);
+  }
+
+  private String kind(String word) {
+    return word.isEmpty() ? texts.get("notes.kind.none") : words.kind(word);
+  }
+
+  private List<Line<String>> counted(Map<String, Integer> counts, Function<String, String> name) {
+    return counts.entrySet().stream()
+        .map(each ->
+            new Line<>(
+                Optional.of(each.getKey()),
+                texts.get("overview.counted", name.apply(each.getKey()), each.getValue())))
+        .toList();
+  }
+
+  private List<Line<UUID>> documents() {
+    return model.choicesProperty().get().documents().entrySet().stream()
+        .map(each -> {
+          boolean none = each.getKey().equals(OverviewFilter.NO_DOCUMENT);
+          String title = none ? texts.get("notes.free") : Lines.joined(each.getValue().title());
+          return new Line<>(
+              Optional.of(each.getKey()),
+              texts.get("overview.counted", title, each.getValue().count()));
+        })
+        .toList();
   }
 
   private <T> void choice(
       String name,
-      Supplier<List<T>> all,
-      Function<T, String> words,
+      Supplier<List<Line<T>>> lines,
       Function<OverviewFilter, Optional<T>> now,
       BiFunction<OverviewFilter, Optional<T>, OverviewFilter> change) {
-    ComboBox<Optional<T>> box = new ComboBox<>();
-    box.setId("overview-" + name);
     String any = texts.get("overview." + name);
-    box.setAccessibleText(any);
+    ComboBox<Line<T>> box =
+        ChoiceBoxes.of("overview-" + name, any, chosen -> change(change.apply(filter(), chosen)));
     box.setPrefWidth(CHOICE_WIDTH);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<T> chosen) {
-            return chosen == null ? any : chosen.map(words).orElse(any);
-          }
-
-          @Override
-          public Optional<T> fromString(String string) {
-            throw new UnsupportedOperationException();
-          }
-        });
-    box.valueProperty()
-        .addListener((_, _, chosen) -> {
-          if (chosen != null) {
-            change(change.apply(filter(), chosen));
-          }
-        });
-    follow.add(() -> {
-      List<Optional<T>> choices = new ArrayList<>();
-      choices.add(Optional.empty());
-      all.get().forEach(each -> choices.add(Optional.of(each)));
-      if (!box.getItems().equals(choices)) {
-        box.getItems().setAll(choices);
-      }
-      box.setValue(now.apply(filter()));
-    });
+    follow.add(() -> ChoiceBoxes.fill(box, any, lines.get(), now.apply(filter())));
     getChildren().add(box);
   }
 
   private void date(
       String name,
-      Function<OverviewFilter, Optional<java.time.LocalDate>> now,
-      BiFunction<OverviewFilter, Optional<java.time.LocalDate>, OverviewFilter> change) {
+      Function<OverviewFilter, Optional<LocalDate>> now,
+      BiFunction<OverviewFilter, Optional<LocalDate>, OverviewFilter> change) {
     DatePicker picker = new DatePicker();
     picker.setId("overview-" + name);
     picker.setPromptText(texts.get("overview." + name));
@@ -169,15 +194,13 @@ final class FilterBar extends FlowPane {
 
   private void showFilter() {
     following = true;
-    try {
-      if (!words.getText().equals(filter().words())) {
-        words.setText(filter().words());
-      }
-      dots.forEach((color, dot) -> dot.setSelected(filter().colors().contains(color)));
-      important.setSelected(filter().important());
-      follow.forEach(Runnable::run);
-    } finally {
-      following = false;
+    OverviewFilter now = filter();
+    if (!field.getText().equals(now.words())) {
+      field.setText(now.words());
     }
+    dots.forEach((color, dot) -> dot.setSelected(now.colors().contains(color)));
+    important.setSelected(now.important());
+    follow.forEach(Runnable::run);
+    following = false;
   }
 }

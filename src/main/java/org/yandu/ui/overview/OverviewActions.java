@@ -2,14 +2,15 @@ package org.yandu.ui.overview;
 
 import java.util.List;
 import java.util.UUID;
-import org.yandu.library.Overview;
+import org.yandu.library.Overview.Item;
+import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Notebook;
 
 /** What the page asks of the window; called on the JavaFX thread, returns at once. */
 public interface OverviewActions {
   /** Shows where an item stands; says so where that cannot be. */
-  void go(Overview.Item item);
+  void go(Item item);
 
   void setKind(List<UUID> items, String kind);
 
@@ -21,10 +22,13 @@ public interface OverviewActions {
 
   void setColor(List<UUID> items, HighlightColor color);
 
-  void delete(List<Overview.Item> items);
+  void delete(List<UUID> items);
 
   /** Copies the words of the items, each with where it stands. */
-  void copy(List<Overview.Item> items);
+  void copy(List<UUID> items);
+
+  /** Writes study notes of these items to a file that the reader chooses. */
+  void export(List<UUID> items, StudyNotesFormat format);
 
   /** The notebooks to collect into. */
   List<Notebook> notebooks();
@@ -32,6 +36,15 @@ public interface OverviewActions {
   void collect(Notebook notebook, List<UUID> items);
 
   void collectInNew(List<UUID> items);
+
+  /** Keeps {@code text} as the note on an item, as it is being typed. */
+  void write(UUID item, String text);
+
+  /** The reader has stopped writing: what is shown may follow. */
+  void written();
+
+  /** Puts a removed document back into the list. */
+  void restoreDocument(UUID document);
 
   void openBin();
 }

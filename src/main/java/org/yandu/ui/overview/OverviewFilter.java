@@ -2,25 +2,25 @@ package org.yandu.ui.overview;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.yandu.library.Overview;
+import org.yandu.library.Overview.Home;
+import org.yandu.library.Overview.Item;
 import org.yandu.note.HighlightColor;
-import org.yandu.search.Fold;
+import org.yandu.search.Query;
 
 /**
  * Which items are shown. What is empty lets everything pass.
  *
- * @param words parted by blanks; each must be in an item, folded as for search
- * @param document id of the document
+ * @param words as in the search: parted by blanks, each must be in an item
+ * @param kind the word of a kind; the empty one for items of none
+ * @param document id of the document; {@link #NO_DOCUMENT} for notes on none
  * @param from first day on which the item may have been changed last
  * @param to last day
+ * @param noted whether there must, or must not, be a note
  */
 public record OverviewFilter(
     String words,
@@ -31,7 +31,10 @@ public record OverviewFilter(
     Optional<UUID> document,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    boolean important) {
+    boolean important,
+    Optional<Boolean> noted) {
+  static final UUID NO_DOCUMENT = new UUID(0, 0);
+
   public static final OverviewFilter ALL =
       new OverviewFilter(
           "",
@@ -42,7 +45,8 @@ public record OverviewFilter(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          false);
+          false,
+          Optional.empty());
 
   public OverviewFilter {
     requireNonNull(words);
@@ -53,10 +57,12 @@ public record OverviewFilter(
     requireNonNull(document);
     requireNonNull(from);
     requireNonNull(to);
+    requireNonNull(noted);
   }
 
   OverviewFilter withWords(String other) {
-    return new OverviewFilter(other, colors, kind, tag, speaker, document, from, to, important);
+    return new OverviewFilter(
+        other, colors, kind, tag, speaker, document, from, to, important, noted);
   }
 
   OverviewFilter toggled(HighlightColor color) {
@@ -65,69 +71,68 @@ public record OverviewFilter(
     if (!fresh.remove(color)) {
       fresh.add(color);
     }
-    return new OverviewFilter(words, fresh, kind, tag, speaker, document, from, to, important);
+    return new OverviewFilter(
+        words, fresh, kind, tag, speaker, document, from, to, important, noted);
   }
 
   OverviewFilter withKind(Optional<String> other) {
-    return new OverviewFilter(words, colors, other, tag, speaker, document, from, to, important);
+    return new OverviewFilter(
+        words, colors, other, tag, speaker, document, from, to, important, noted);
   }
 
   OverviewFilter withTag(Optional<String> other) {
-    return new OverviewFilter(words, colors, kind, other, speaker, document, from, to, important);
+    return new OverviewFilter(
+        words, colors, kind, other, speaker, document, from, to, important, noted);
   }
 
   OverviewFilter withSpeaker(Optional<String> other) {
-    return new OverviewFilter(words, colors, kind, tag, other, document, from, to, important);
+    return new OverviewFilter(
+        words, colors, kind, tag, other, document, from, to, important, noted);
   }
 
   OverviewFilter withDocument(Optional<UUID> other) {
-    return new OverviewFilter(words, colors, kind, tag, speaker, other, from, to, important);
+    return new OverviewFilter(words, colors, kind, tag, speaker, other, from, to, important, noted);
   }
 
   OverviewFilter withFrom(Optional<LocalDate> other) {
-    return new OverviewFilter(words, colors, kind, tag, speaker, document, other, to, important);
+    return new OverviewFilter(
+        words, colors, kind, tag, speaker, document, other, to, important, noted);
   }
 
   OverviewFilter withTo(Optional<LocalDate> other) {
-    return new OverviewFilter(words, colors, kind, tag, speaker, document, from, other, important);
+    return new OverviewFilter(
+        words, colors, kind, tag, speaker, document, from, other, important, noted);
   }
 
   OverviewFilter withImportant(boolean other) {
-    return new OverviewFilter(words, colors, kind, tag, speaker, document, from, to, other);
+    return new OverviewFilter(words, colors, kind, tag, speaker, document, from, to, other, noted);
   }
 
-  boolean passes(Overview.Item item) {
+  OverviewFilter withNoted(Optional<Boolean> other) {
+    return new OverviewFilter(
+        words, colors, kind, tag, speaker, document, from, to, important, other);
+  }
+
+  boolean passes(OverviewRow row) {
+    return passes(row, Query.parse(words));
+  }
+
+  /**
+   * @param query what {@link #words} say
+   */
+  boolean passes(OverviewRow row, Query query) {
+    Item item = row.item();
     return (colors.isEmpty() || item.color().filter(colors::contains).isPresent())
-        && kind.map(item.label().kind()::equals).orElse(true)
-        && tag.map(item.label().tags()::contains).orElse(true)
-        && speaker.map(item.speakers()::contains).orElse(true)
-        && document.map(id -> item.documentId().filter(id::equals).isPresent()).orElse(true)
+        && (kind.isEmpty() || kind.get().equals(item.label().kind()))
+        && (tag.isEmpty() || item.label().tags().contains(tag.get()))
+        && (speaker.isEmpty() || item.speakers().contains(speaker.get()))
+        && (document.isEmpty()
+            || item.home().map(Home::id).orElse(NO_DOCUMENT).equals(document.get()))
         && (!important || item.label().important())
-        && onADay(item.updated())
-        && hasWords(item);
-  }
-
-  private boolean onADay(Instant changed) {
-    if (from.isEmpty() && to.isEmpty()) {
-      return true;
-    }
-    LocalDate day = LocalDate.ofInstant(changed, ZoneId.systemDefault());
-    return !from.filter(day::isBefore).isPresent() && !to.filter(day::isAfter).isPresent();
-  }
-
-  private boolean hasWords(Overview.Item item) {
-    if (words.isBlank()) {
-      return true;
-    }
-    String all =
-        Fold.fold(
-            String.join(
-                "\n",
-                item.words(),
-                item.text(),
-                item.document(),
-                String.join("\n", item.label().tags()),
-                String.join("\n", item.speakers())));
-    return Stream.of(words.strip().split("[\\s\u3000]+")).map(Fold::fold).allMatch(all::contains);
+        && (noted.isEmpty() || noted.get() == item.hasText())
+        && (from.isEmpty() || !row.day().isBefore(from.get()))
+        && (to.isEmpty() || !row.day().isAfter(to.get()))
+        && query.wanted().stream().allMatch(row.folded()::contains)
+        && query.unwanted().stream().noneMatch(row.folded()::contains);
   }
 }

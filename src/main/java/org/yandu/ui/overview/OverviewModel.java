@@ -3,94 +3,132 @@ package org.yandu.ui.overview;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.yandu.library.Overview;
-import org.yandu.note.Kind;
+import org.yandu.library.Overview.Item;
+import org.yandu.search.Query;
 
-/** All items, and those of them that are shown. */
+/**
+ * All items, those of them that are shown and in which order; the filter stays when they change.
+ */
 public final class OverviewModel {
   private final OverviewActions actions;
-  private final ObservableList<Overview.Item> items = FXCollections.observableArrayList();
-  private final FilteredList<Overview.Item> shown = new FilteredList<>(items);
+  private final ObservableList<OverviewRow> shown = FXCollections.observableArrayList();
   private final ObjectProperty<OverviewFilter> filter =
       new SimpleObjectProperty<>(this, "filter", OverviewFilter.ALL);
-  private final ObjectProperty<List<String>> ownKinds =
-      new SimpleObjectProperty<>(this, "ownKinds", List.of());
+  private final ObjectProperty<OverviewOrder> order =
+      new SimpleObjectProperty<>(this, "order", OverviewOrder.UPDATED);
+  private final ObjectProperty<Comparator<OverviewRow>> column =
+      new SimpleObjectProperty<>(this, "column");
+  private final ObjectProperty<Choices> choices =
+      new SimpleObjectProperty<>(this, "choices", Choices.NONE);
+  private final ReadOnlyBooleanWrapper changing =
+      new ReadOnlyBooleanWrapper(this, "changing", false);
+  private List<OverviewRow> rows = List.of();
+
+  /** All there is to show, made on any thread. */
+  public static final class Loaded {
+    private final List<OverviewRow> rows;
+    private final Choices choices;
+
+    private Loaded(List<OverviewRow> rows, Choices choices) {
+      this.rows = rows;
+      this.choices = choices;
+    }
+
+    /** Reads what there is now. */
+    public static Loaded of(Overview overview) {
+      List<Item> items = overview.items();
+      return new Loaded(OverviewRow.of(items), Choices.of(items));
+    }
+  }
 
   public OverviewModel(OverviewActions actions) {
     this.actions = requireNonNull(actions);
-    filter.addListener((_, _, now) -> shown.setPredicate(now::passes));
+    filter.addListener((_, _, _) -> sift());
+    order.addListener((_, _, _) -> sift());
+    column.addListener((_, _, _) -> sift());
   }
 
   public OverviewActions actions() {
     return actions;
   }
 
-  /** Shows what there is now; the filter stays. */
-  public void show(Overview overview, List<String> kinds) {
-    ownKinds.set(kinds);
-    items.setAll(overview.items());
+  public void show(Loaded loaded) {
+    rows = loaded.rows;
+    choices.set(loaded.choices);
+    sift();
   }
 
-  /** Those that pass the filter. */
-  public FilteredList<Overview.Item> shown() {
+  /** Those that pass the filter, in order. */
+  ObservableList<OverviewRow> shown() {
     return shown;
   }
 
-  /** All there are. */
-  public ObservableList<Overview.Item> items() {
-    return items;
+  /** The same without what they are sifted by. */
+  public List<Item> items() {
+    return shown.stream().map(OverviewRow::item).toList();
+  }
+
+  /** How many there are without the filter. */
+  public int total() {
+    return rows.size();
   }
 
   public ObjectProperty<OverviewFilter> filterProperty() {
     return filter;
   }
 
-  /** The kinds of readers' own. */
-  public ObjectProperty<List<String>> ownKindsProperty() {
-    return ownKinds;
+  public ObjectProperty<OverviewOrder> orderProperty() {
+    return order;
   }
 
-  /** Kinds that items have: presets in their order, then readers' own. */
-  List<String> kinds() {
-    List<String> kinds = new ArrayList<>(Stream.of(Kind.values()).map(Kind::word).toList());
-    TreeSet<String> used = words(item -> Stream.of(item.label().kind()));
-    kinds.retainAll(used);
-    used.removeAll(kinds);
-    used.remove("");
-    kinds.addAll(used);
-    return kinds;
+  /** The order that the head of a column asks for, which goes before the other; or null. */
+  ObjectProperty<Comparator<OverviewRow>> columnProperty() {
+    return column;
   }
 
+  ObjectProperty<Choices> choicesProperty() {
+    return choices;
+  }
+
+  /** True while what is shown is exchanged, so that what is chosen can be chosen again. */
+  ReadOnlyBooleanProperty changingProperty() {
+    return changing.getReadOnlyProperty();
+  }
+
+  /** Lets one item be seen, whatever is sifted out. */
+  void reveal(UUID id) {
+    if (shown.stream().noneMatch(row -> row.id().equals(id))) {
+      filter.set(OverviewFilter.ALL);
+    }
+  }
+
+  /** All tags that something bears, sorted. */
   List<String> tags() {
-    return List.copyOf(words(item -> item.label().tags().stream()));
+    return new ArrayList<>(choices.get().tags().keySet());
   }
 
-  List<String> speakers() {
-    return List.copyOf(words(item -> item.speakers().stream()));
-  }
-
-  /** Titles by the ids of the documents that items are in, in their order. */
-  Map<UUID, String> documents() {
-    Map<UUID, String> documents = new LinkedHashMap<>();
-    items.forEach(item -> item.documentId().ifPresent(id -> documents.put(id, item.document())));
-    return documents;
-  }
-
-  private TreeSet<String> words(Function<Overview.Item, Stream<String>> of) {
-    TreeSet<String> words = new TreeSet<>();
-    items.forEach(item -> of.apply(item).forEach(words::add));
-    return words;
+  private void sift() {
+    OverviewFilter now = filter.get();
+    Query query = Query.parse(now.words());
+    Comparator<OverviewRow> wanted = order.get().comparator();
+    Comparator<OverviewRow> first = column.get();
+    List<OverviewRow> fresh =
+        rows.stream()
+            .filter(row -> now.passes(row, query))
+            .sorted(first == null ? wanted : first.thenComparing(wanted))
+            .toList();
+    changing.set(true);
+    shown.setAll(fresh);
+    changing.set(false);
   }
 }

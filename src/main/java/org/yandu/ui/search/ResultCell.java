@@ -55,7 +55,8 @@ final class ResultCell extends CardCell<Row> {
   }
 
   private Region document(Row.DocumentRow document) {
-    Label title = new Label(document.title());
+    Label title =
+        new Label(document.document().isEmpty() ? texts.get("search.free") : document.title());
     title.getStyleClass().add("result-document");
     title.setWrapText(true);
     title.setMaxWidth(Double.MAX_VALUE);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,8 +59,12 @@ public final class SearchModel {
 
   /** A line of the results. */
   public sealed interface Row {
-    /** Names the document that the next hits stand in. */
-    record DocumentRow(UUID document, String title, int hits) implements Row {}
+    /**
+     * Names the document that the next hits stand in.
+     *
+     * @param document empty before the hits in notes on no document
+     */
+    record DocumentRow(Optional<UUID> document, String title, int hits) implements Row {}
 
     /** Names the work in it. */
     record WorkRow(String title) implements Row {}
@@ -111,15 +116,15 @@ public final class SearchModel {
 
   static Results rows(String words, List<Hit> hits) {
     List<Row> rows = new ArrayList<>();
-    UUID document = null;
+    Optional<UUID> document = null;
     String work = null;
     int documents = 0;
     for (Hit hit : hits) {
       if (!hit.document().equals(document)) {
         document = hit.document();
         work = null;
-        documents++;
-        UUID same = document;
+        documents += document.isPresent() ? 1 : 0;
+        Optional<UUID> same = document;
         int count = (int) hits.stream().filter(h -> h.document().equals(same)).count();
         rows.add(new Row.DocumentRow(document, hit.documentTitle(), count));
       }

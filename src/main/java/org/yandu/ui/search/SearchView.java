@@ -121,13 +121,16 @@ public final class SearchView extends VBox {
     list.setVisible(any);
     start.setVisible(!any && found.query().isEmpty());
     nothing.setVisible(!any && !found.query().isEmpty());
-    summary.setText(
-        !any
-            ? ""
-            : texts.get(
-                found.cut() ? "search.summary.cut" : "search.summary",
-                found.hits(),
-                found.documents()));
+    summary.setText(any ? summary(found) : "");
     summary.setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  private String summary(Results found) {
+    if (found.cut()) {
+      return texts.get("search.summary.cut", found.hits());
+    }
+    return found.documents() == 0
+        ? texts.get("search.summary.free", found.hits())
+        : texts.get("search.summary", found.hits(), found.documents());
   }
 }

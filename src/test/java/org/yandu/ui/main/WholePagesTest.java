@@ -28,6 +28,7 @@ import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
 import org.yandu.ui.TestInput;
+import org.yandu.ui.overview.OverviewOrder;
 
 /** The pages of all notes, of notebooks, and the bin: by keys and by mouse. */
 class WholePagesTest extends WindowTest {
@@ -64,7 +65,7 @@ class WholePagesTest extends WindowTest {
   }
 
   private List<Overview.Item> shown() {
-    return TestInput.onFx(() -> List.copyOf(all().model().shown()));
+    return TestInput.onFx(() -> all().model().items());
   }
 
   private void openAll() {
@@ -86,7 +87,7 @@ class WholePagesTest extends WindowTest {
     TestInput.settle();
     picture("all-notes-cards-" + theme, scale);
     TestInput.run(() -> ((TextField) find("#overview-words")).setText("随手"));
-    assertEquals(1, shown().size());
+    TestInput.waitFor(() -> all().model().items().size() == 1);
     TestInput.click(find("#overview-clear"));
     assertTrue(shown().size() > 10);
     TestInput.type(scene(), KeyCode.ESCAPE);
@@ -123,8 +124,8 @@ class WholePagesTest extends WindowTest {
   }
 
   private Overview.Item selected() {
-    return (Overview.Item)
-        ((TableView<?>) find("#overview-table")).getSelectionModel().getSelectedItem();
+    int index = ((TableView<?>) find("#overview-table")).getSelectionModel().getSelectedIndex();
+    return all().model().items().get(index);
   }
 
   @Test
@@ -147,6 +148,7 @@ class WholePagesTest extends WindowTest {
   private void notebookOfFour() throws Exception {
     startWithNotes();
     openAll();
+    TestInput.run(() -> all().model().orderProperty().set(OverviewOrder.TEXT));
     List<UUID> ids = shown().stream().map(Overview.Item::id).limit(4).toList();
     TestInput.run(() -> all().collectInNew(ids));
     quiet();

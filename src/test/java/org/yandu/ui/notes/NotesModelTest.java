@@ -160,7 +160,7 @@ class NotesModelTest {
     library.labels().setKind(List.of(free), "我的种类");
     refresh();
     assertEquals(free, model.shown().getLast().id());
-    assertEquals(List.of("quotable", "我的种类"), model.kindsInUse());
+    assertEquals(List.of("quotable", "我的种类"), model.filedUnder().kinds());
     model.filterProperty().set(NoteFilter.ALL.toggledKind("quotable"));
     assertEquals(List.of(first), model.shown().stream().map(NoteCard::id).toList());
     model.filterProperty().set(NoteFilter.ALL.toggledTag("农事"));

@@ -17,7 +17,15 @@ class SearchModelTest {
 
   private static Hit hit(UUID document, String title, String work) {
     return new Hit(
-        document, title, work, "", 1, new Range(3, 5), "早疏通水渠", new Range(3, 5), Optional.empty());
+        Optional.of(document),
+        title,
+        work,
+        "",
+        1,
+        new Range(3, 5),
+        "早疏通水渠",
+        new Range(3, 5),
+        Optional.empty());
   }
 
   @Test
@@ -42,5 +50,17 @@ class SearchModelTest {
     assertEquals(List.of("讲话选3", "春耕", "hit", "hit", "秋收", "hit", "报告1", "hit"), kinds);
     assertEquals(4, results.hits());
     assertEquals(2, results.documents());
+  }
+
+  @Test
+  void hitsInFreeNotesStandUnderALineOfTheirOwnAndInNoDocument() {
+    Range match = new Range(0, 2);
+    Hit free =
+        new Hit(Optional.empty(), "", "", "", 0, new Range(0, 0), "水渠", match, Optional.of(two));
+    Results results = SearchModel.rows("水渠", List.of(hit(one, "讲话选", "春耕"), free));
+    assertEquals(new Row.DocumentRow(Optional.empty(), "", 1), results.rows().get(3));
+    assertEquals(new Row.HitRow(free), results.rows().get(4));
+    assertEquals(1, results.documents());
+    assertEquals(2, results.hits());
   }
 }

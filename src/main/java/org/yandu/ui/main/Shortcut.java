@@ -62,7 +62,7 @@ enum Shortcut implements KeyAct {
   FREE_NOTE(KeyGroup.NOTES, key(KeyCode.F, SHORTCUT_DOWN, ALT_DOWN)),
   ALL_NOTES(KeyGroup.NOTES, key(KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN)),
   NOTEBOOKS(KeyGroup.NOTES, key(KeyCode.K, SHORTCUT_DOWN, SHIFT_DOWN)),
-  BIN(KeyGroup.NOTES, key(KeyCode.DELETE, SHORTCUT_DOWN, ALT_DOWN)),
+  BIN(KeyGroup.NOTES, key(KeyCode.DELETE, SHORTCUT_DOWN, SHIFT_DOWN)),
   REVIEW(KeyGroup.NOTES, plain(KeyCode.F9)),
   UNDO(KeyGroup.NOTES, ctrl(KeyCode.Z)),
   REDO(KeyGroup.NOTES, ctrl(KeyCode.Y), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),

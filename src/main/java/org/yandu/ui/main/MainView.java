@@ -112,7 +112,7 @@ final class MainView extends StackPane {
             machine,
             new AllNotes.Reporter(machine.clipboard(), notices, texts));
     pages.fill(actions);
-    pages.notebooks().onPack(commands.packing()::handOutNotebook);
+    commands.packing().serve(pages.notebooks(), this::keep);
     windowActions().fill(actions);
     modes.fill(actions);
     getStyleClass().add("window");

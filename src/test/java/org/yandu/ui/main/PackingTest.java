@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.Notification;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -218,6 +219,25 @@ class PackingTest extends WindowTest {
     quiet();
     assertEquals(shown, annotations().notes().getFirst().text());
     assertTrue(library().packs().conflicts().isEmpty());
+  }
+
+  @Test
+  void wordsBeingTypedWhenAPackIsMergedAreKeptBesideIt() throws Exception {
+    sheMarksAndWrites();
+    start(speech(), pack());
+    waitForPreview();
+    merge();
+    UUID note = annotations().notes().getFirst().id();
+    colleague(hers -> hers.setNoteText(note, "改作开头的例子"));
+    UUID card = annotations().highlights().getFirst().id();
+    TestInput.run(() -> view().annotator().notes().edit(card));
+    quiet();
+    TestInput.run(() -> view().annotator().notes().type("还没有存的话"));
+    open();
+    merge();
+    Set<String> both = new HashSet<>(Set.of(annotations().notes().getFirst().text()));
+    library().packs().conflicts().get(note).forEach(other -> both.add(other.text()));
+    assertEquals(Set.of("改作开头的例子", "还没有存的话"), both);
   }
 
   private String otherText() {

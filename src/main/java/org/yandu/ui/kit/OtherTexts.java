@@ -8,11 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yandu.i18n.Texts;
@@ -80,19 +77,15 @@ public final class OtherTexts extends VBox {
             texts.get(
                 "pack.other.at", MINUTE.format(other.written().atZone(ZoneId.systemDefault()))));
     who.getStyleClass().add("note-place");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head =
-        new HBox(
-            who,
-            gap,
-            small(texts.get("pack.other.take"), "other-take", () -> take.accept(other.text())));
-    head.setAlignment(Pos.CENTER_LEFT);
     Label words = new Label(other.text());
     words.getStyleClass().add("other-text");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    return new VBox(head, words);
+    Button choose =
+        small(texts.get("pack.other.take"), "other-take", () -> take.accept(other.text()));
+    VBox row = new VBox(who, words, choose);
+    row.getStyleClass().add("other-row");
+    return row;
   }
 
   private static Button small(String words, String style, Runnable action) {

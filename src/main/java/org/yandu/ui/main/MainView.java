@@ -110,7 +110,7 @@ final class MainView extends StackPane {
             annotator,
             machine,
             new AllNotes.Reporter(machine.clipboard(), notices, texts));
-    pages.notebooks().onPack(commands.packing()::handOutNotebook);
+    commands.packing().serve(pages.notebooks(), this::keep);
     windowActions().fill(actions);
     pages.fill(actions);
     finding.onShowFreeNote(pages.notes()::openAt);

@@ -35,6 +35,8 @@ final class Packing {
   /** Packs that were opened together; each has its turn when the one before is decided. */
   private final Deque<Path> waiting = new ArrayDeque<>();
 
+  private Runnable keep = () -> {};
+
   Packing(DeskModel desk, Machine machine, NoticePane notices, Sheets sheets, Texts texts) {
     this.desk = requireNonNull(desk);
     this.machine = requireNonNull(machine);
@@ -48,6 +50,16 @@ final class Packing {
             lookAtNext();
           }
         });
+  }
+
+  /**
+   * Hands out what a page of notebooks asks for.
+   *
+   * @param keepTyped keeps everything that is being written
+   */
+  void serve(NotebookPage notebooks, Runnable keepTyped) {
+    notebooks.onPack(this::handOutNotebook);
+    keep = requireNonNull(keepTyped);
   }
 
   /** Takes the packs among files to itself, and gives the others back. */
@@ -96,6 +108,8 @@ final class Packing {
 
   private void merge(Preview preview) {
     sheets.close();
+    // Words kept after the merge would count as written in the knowledge of what it brought.
+    keep.run();
     desk.change(() -> desk.library().packs().merge(preview), this::merged);
   }
 
@@ -131,6 +145,7 @@ final class Packing {
   }
 
   private void handOut(Optional<PackExportView.Offer> offer) {
+    keep.run();
     PackExportView view = new PackExportView(offer, texts);
     Button choose = Buttons.primary(texts.get("main.export.choose"), () -> chooseTarget(view));
     choose.setId("pack-choose");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.Notification;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -218,6 +220,28 @@ class PackingTest extends WindowTest {
     quiet();
     assertEquals(shown, annotations().notes().getFirst().text());
     assertTrue(library().packs().conflicts().isEmpty());
+  }
+
+  @Test
+  void wordsBeingTypedWhenAPackIsMergedAreKeptBesideIt() throws Exception {
+    sheMarksAndWrites();
+    start(speech(), pack());
+    waitForPreview();
+    merge();
+    UUID note = annotations().notes().getFirst().id();
+    colleague(hers -> hers.setNoteText(note, "改作开头的例子"));
+    UUID card = annotations().highlights().getFirst().id();
+    open();
+    // At the same moment: no change of the focus comes to the help of what is typed.
+    TestInput.run(() -> {
+      view().annotator().notes().edit(card);
+      view().annotator().notes().type("还没有存的话");
+      ((Button) find("#pack-merge")).fire();
+    });
+    quiet();
+    Set<String> both = new HashSet<>(Set.of(annotations().notes().getFirst().text()));
+    library().packs().conflicts().get(note).forEach(other -> both.add(other.text()));
+    assertEquals(Set.of("改作开头的例子", "还没有存的话"), both);
   }
 
   private String otherText() {

@@ -98,6 +98,9 @@ public final class PackFile {
    * @throws PackException if the file is no pack, damaged, or of a newer program
    */
   public static Pack read(Path file) throws IOException, PackException {
+    if (Files.size(file) > LARGEST) {
+      throw new PackException(Reason.TOO_LARGE, file.toString(), null);
+    }
     Map<String, byte[]> parts = parts(Files.readAllBytes(file));
     byte[] head = parts.remove(MANIFEST);
     if (head == null) {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * @param keeps those of them whose values stand on beside this one: nobody has settled them
  * @param updated milliseconds since 1970; decides only which of concurrent values is shown
  * @param deleted whether the write took the item away
- * @param fields by name; without author
- * @param author who wrote it, by name; says nothing about which value is newer
+ * @param fields by name
+ * @param author who wrote this value, by name; says nothing about which one is newer
  */
 public record Value(
     Dot dot,
@@ -27,6 +27,9 @@ public record Value(
     boolean deleted,
     SortedMap<String, String> fields,
     String author) {
+  /** The field with the name of who made the item, which people change. */
+  public static final String MAKER = "author";
+
   /**
    * What is shown comes first: what is there before what was taken away, so that an edit beats a
    * deletion made at the same time; then the newer; the rest is only so that all agree.
@@ -54,9 +57,20 @@ public record Value(
     return context.with(dot);
   }
 
-  /** Whether it is the same write and says the same, whoever is named for it. */
+  /**
+   * Whether it is the same write and says the same, whoever is named for it. What was deleted says
+   * nothing: its words may be there or not.
+   */
   boolean sameAs(Value other) {
-    return dot.equals(other.dot) && deleted == other.deleted && fields.equals(other.fields);
+    return dot.equals(other.dot)
+        && deleted == other.deleted
+        && (deleted || said().equals(other.said()));
+  }
+
+  private SortedMap<String, String> said() {
+    SortedMap<String, String> said = new TreeMap<>(fields);
+    said.remove(MAKER);
+    return said;
   }
 
   /** Whether this one was written in the place of {@code other}, or of one that followed it. */

@@ -115,7 +115,7 @@ final class PackMerger {
     } else {
       fate = Fate.CHANGED;
     }
-    String author = merging.item().shown().author();
+    String author = merged.shown().author();
     return Optional.of(
         new Line(fate, merging.item().type(), words, had ? before : Optional.empty(), author));
   }
@@ -141,7 +141,8 @@ final class PackMerger {
     for (Merging merging : mergings) {
       if (!merging.changesNothing()) {
         Item merged = merging.merged();
-        SharedRow after = items.row(merged, merging.ours().isPresent());
+        SharedRow after =
+            items.row(merged, merging.ours().isPresent() ? merging.before() : Optional.empty());
         SharedRows.check(after);
         changes.add(new Change.OfShared(merging.before(), after));
         changes.add(
@@ -161,7 +162,7 @@ final class PackMerger {
     for (Merging merging : mergings) {
       Item merged = merging.merged();
       if (merged.type().equals("highlight")) {
-        after.put(merged.id(), items.row(merged, true).times());
+        after.put(merged.id(), items.row(merged, Optional.empty()).times());
       } else if (merged.type().equals("note")) {
         notes.put(merged.id(), merged.shown().deleted());
         if (!merged.shown().deleted()) {

@@ -35,6 +35,10 @@ record SharedItems(
   private static final String DOCUMENT = "document";
   private static final String CREATED = "created";
 
+  /** Fields that hold words of a reader or of a text. */
+  private static final Set<String> WORDS =
+      Set.of("text", "quote", "prefix", "suffix", "section", "title", "citation");
+
   /** A value that stands beside a row. */
   private record Beside(boolean shown, String vector, Value value) {
     static Beside parse(String body) {
@@ -61,12 +65,18 @@ record SharedItems(
         untouched = Optional.of(each.value());
       }
     }
-    values.add(untouched.orElseGet(() -> written(row, keeps)));
+    long latest = values.stream().mapToLong(Value::updated).max().orElse(Long.MIN_VALUE);
+    values.add(untouched.orElseGet(() -> written(row, keeps, latest)));
     return new Item(row.type(), row.key(), values);
   }
 
-  /** The value that this library wrote last. */
-  private Value written(SharedRow row, Set<Dot> keeps) {
+  /**
+   * The value that this library wrote last. It was written in sight of those beside it, so it is
+   * shown before them whatever the clocks say. Words that were deleted are nobody's business.
+   *
+   * @param latest when the last of those beside it was written
+   */
+  private Value written(SharedRow row, Set<Dot> keeps, long latest) {
     String[] writes = row.vector().split(" ");
     Dot dot = Dot.parse(writes[0]);
     Map<String, Long> context =
@@ -78,31 +88,39 @@ record SharedItems(
     }
     SortedMap<String, String> fields = new TreeMap<>();
     for (Field field : row.fields()) {
-      boolean document = field.name().equals(DOCUMENT);
-      fields.put(
-          field.name(), document ? hashOf.apply(UUID.fromString(field.value())) : field.value());
+      boolean silent = row.times().isDeleted() && WORDS.contains(field.name());
+      fields.put(field.name(), silent ? "" : shared(field));
     }
+    fields.put(Value.MAKER, row.author().isEmpty() ? me : row.author());
     fields.put(CREATED, String.valueOf(row.times().created().toEpochMilli()));
     return new Value(
         dot,
         new VersionVector(context),
         keeps,
-        row.times().updated().toEpochMilli(),
+        Math.max(row.times().updated().toEpochMilli(), latest + 1),
         row.times().isDeleted(),
         fields,
-        row.author().isEmpty() ? me : row.author());
+        me);
+  }
+
+  private String shared(Field field) {
+    return field.name().equals(DOCUMENT)
+        ? hashOf.apply(UUID.fromString(field.value()))
+        : field.value();
   }
 
   /**
    * The row that shows an item.
    *
-   * @param known whether this library had it before; what is new and bears our reader's name was
-   *     written by somebody of the same name
+   * @param known what this library has of it; what is new and bears our reader's name was written
+   *     by somebody of the same name
    * @throws IllegalArgumentException if it makes no sense here
    */
-  SharedRow row(Item item, boolean known) {
+  SharedRow row(Item item, Optional<SharedRow> known) {
     Value shown = item.shown();
     List<Field> fields = new ArrayList<>();
+    // What is taken away here keeps its words in the bin.
+    boolean kept = shown.deleted() && known.isPresent();
     shown
         .fields()
         .forEach((name, value) -> {
@@ -111,19 +129,22 @@ record SharedItems(
                 idOf.apply(value)
                     .orElseThrow(() -> new IllegalArgumentException("no document " + value));
             fields.add(new Field(name, id.toString()));
-          } else if (!name.equals(CREATED)) {
+          } else if (kept && WORDS.contains(name)) {
+            fields.add(new Field(name, known.get().field(name).orElse("")));
+          } else if (!name.equals(CREATED) && !name.equals(Value.MAKER)) {
             fields.add(new Field(name, value));
           }
         });
     Instant created = Instant.ofEpochMilli(Long.parseLong(shown.field(CREATED)));
     Instant updated = Instant.ofEpochMilli(shown.updated());
     Optional<Instant> deleted = shown.deleted() ? Optional.of(updated) : Optional.empty();
-    boolean mine = known && shown.author().equals(me);
+    String maker = shown.field(Value.MAKER);
+    boolean mine = known.isPresent() && maker.equals(me);
     return new SharedRow(
         item.type(),
         item.id(),
         fields,
-        mine ? "" : shown.author(),
+        mine ? "" : maker,
         new Times(created, updated, deleted),
         item.known().toString());
   }

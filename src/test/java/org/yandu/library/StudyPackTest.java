@@ -212,6 +212,39 @@ class StudyPackTest {
   }
 
   @Test
+  void wordsThatWereDeletedStayAtHome() throws Exception {
+    Library zhang = library("张三");
+    Note note = zhang.freeNote("不想让人看到的话");
+    Library li = library("李四");
+    merge(zhang, li);
+    zhang.deleteNote(note.id());
+    Path file = folder.resolve("deleted.yandupack");
+    zhang.packs().export(new Scope.All(), false, file);
+    org.yandu.exchange.Pack pack = org.yandu.exchange.PackFile.read(file);
+    assertFalse(pack.items().toString().contains("不想让人看到"), pack.items()::toString);
+    li.packs().merge(li.packs().preview(file));
+    assertEquals(List.of(), li.freeNotes());
+    assertEquals("不想让人看到的话", li.bin().list().getFirst().words());
+    assertEquals("不想让人看到的话", zhang.bin().list().getFirst().words());
+  }
+
+  @Test
+  void whoWroteTheOtherTextIsNamed() throws Exception {
+    Library zhang = library("张三");
+    Note note = zhang.freeNote("起头");
+    Library li = library("李四");
+    merge(zhang, li);
+    zhang.setNoteText(note.id(), "张三的话");
+    li.setNoteText(note.id(), "李四的话");
+    merge(li, zhang);
+    StudyPacks.Other other = zhang.packs().conflicts().get(note.id()).getFirst();
+    assertEquals(other.text().substring(0, 2), other.author());
+    assertEquals("", zhang.freeNotes().getFirst().author());
+    merge(zhang, li);
+    assertEquals("张三", li.freeNotes().getFirst().author());
+  }
+
+  @Test
   void aNotebookTakesAlongWhatItIsMadeOf() throws Exception {
     Library zhang = library("张三");
     UUID here = speech(zhang);

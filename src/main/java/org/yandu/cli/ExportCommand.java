@@ -24,10 +24,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DOC", arity = "0..1", descriptionKey = "cli.option.exported")
   private Optional<String> typed = Optional.empty();
 
-  @Option(
-      names = "--notebook",
-      paramLabel = "NAME",
-      descriptionKey = "cli.option.exportedNotebook")
+  @Option(names = "--notebook", paramLabel = "NAME", descriptionKey = "cli.option.exportedNotebook")
   private Optional<String> notebook = Optional.empty();
 
   @Option(

@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code yandu export [DOC] --format md|docx --out FILE}: writes study notes. */
+/**
+ * {@code yandu export [DOC] [--notebook NAME] --format md|docx --out FILE}: writes study notes of
+ * documents, or a notebook in its own order.
+ */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -20,6 +23,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DOC", arity = "0..1", descriptionKey = "cli.option.exported")
   private Optional<String> typed = Optional.empty();
+
+  @Option(names = "--notebook", paramLabel = "NAME", descriptionKey = "cli.option.exportedNotebook")
+  private Optional<String> notebook = Optional.empty();
 
   @Option(
       names = "--format",
@@ -38,7 +44,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (typed.isPresent() && notebook.isPresent()) {
+      throw Refusal.usage("cli.pack.one");
+    }
     return folder.open(library -> {
+      if (notebook.isPresent()) {
+        UUID chosen = NotebookChoice.of(library, notebook.get()).id();
+        write(terminal, out, () -> library.exportNotebook(chosen, format, out));
+        return Cli.FINE;
+      }
       List<UUID> documents =
           typed.isPresent() ? List.of(DocumentChoice.of(library, typed.get()).id()) : List.of();
       write(terminal, library, documents, format, out);
@@ -49,11 +63,21 @@ final class ExportCommand implements Callable<Integer> {
   static void write(
       Terminal terminal, Library library, List<UUID> documents, StudyNotesFormat format, Path out)
       throws Refusal {
+    write(terminal, out, () -> library.export(documents, format, out));
+  }
+
+  private static void write(Terminal terminal, Path out, Writing writing) throws Refusal {
     try {
-      library.export(documents, format, out);
+      writing.run();
     } catch (IOException e) {
       throw Refusal.because(e, "cli.export.failed", out);
     }
     terminal.say("cli.export.done", out.toAbsolutePath());
+  }
+
+  /** Writes the file. */
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws IOException;
   }
 }

@@ -3,11 +3,9 @@ package org.yandu.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.yandu.library.Library;
 import org.yandu.library.StudyPacks.Scope;
-import org.yandu.note.Notebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,21 +76,8 @@ final class PackExportCommand implements Callable<Integer> {
     if (typed != null) {
       return new Scope.OfDocument(DocumentChoice.of(library, typed).id());
     }
-    return notebook == null ? new Scope.All() : new Scope.OfNotebook(named(library).id());
-  }
-
-  private Notebook named(Library library) throws Refusal {
-    List<Notebook> all = library.notebooks().all();
-    List<Notebook> exact = all.stream().filter(book -> book.title().equals(notebook)).toList();
-    List<Notebook> found =
-        exact.isEmpty()
-            ? all.stream().filter(book -> book.title().contains(notebook)).toList()
-            : exact;
-    if (found.size() != 1) {
-      throw found.isEmpty()
-          ? Refusal.of("cli.notebook.none", notebook)
-          : Refusal.of("cli.notebook.several", notebook, found.size());
-    }
-    return found.getFirst();
+    return notebook == null
+        ? new Scope.All()
+        : new Scope.OfNotebook(NotebookChoice.of(library, notebook).id());
   }
 }

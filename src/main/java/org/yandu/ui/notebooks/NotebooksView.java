@@ -109,6 +109,8 @@ public final class NotebooksView extends SplitPane {
     VBox.setVgrow(notebooks, Priority.ALWAYS);
     VBox left = new VBox(add, notebooks);
     left.getStyleClass().add("notebooks-left");
+    // The book asks for all the width there is; without this the names of the others are not seen.
+    left.setMinWidth(LIST_WIDTH);
     left.setPrefWidth(LIST_WIDTH);
     left.setMaxWidth(2 * LIST_WIDTH);
     SplitPane.setResizableWithParent(left, false);

@@ -106,7 +106,12 @@ final class NotebookEdits implements Notebooks {
           notebook(tables, notebook);
           List<NotebookEntry> there = tables.notebooks().entries(notebook);
           int at = after.map(id -> index(there, id) + 1).orElse(0);
-          return step(List.of(made(notebook, position(there, at), storable(words))));
+          Times times = Times.at(log.now());
+          NotebookEntry absent =
+              new NotebookEntry(
+                  Ids.next(), notebook, "", storable(words), times.deletedAt(times.created()));
+          return step(
+              placed(there.subList(0, at), List.of(absent), there.subList(at, there.size())));
         });
     return ((Change.OfEntry) made.changes().getFirst()).after();
   }
@@ -145,16 +150,30 @@ final class NotebookEdits implements Notebooks {
       if (fresh.equals(there)) {
         return step(List.of());
       }
-      String last = before.isEmpty() ? "" : before.getLast().position();
-      String end = behind.isEmpty() ? "" : behind.getFirst().position();
-      List<Change> changes = new ArrayList<>();
-      for (NotebookEntry entry : moved) {
-        last = Positions.between(last, end);
-        NotebookEntry placed = entry.at(last).withTimes(entry.times().updatedAt(log.now()));
-        changes.add(new Change.OfEntry(entry, placed));
-      }
-      return step(changes);
+      return step(placed(before, moved, behind));
     });
+  }
+
+  /**
+   * Puts entries between others. Two libraries that were merged may have given the same position to
+   * two entries: then those that follow move on a little.
+   */
+  private List<Change> placed(
+      List<NotebookEntry> before, List<NotebookEntry> moved, List<NotebookEntry> behind) {
+    String last = before.isEmpty() ? "" : before.getLast().position();
+    List<NotebookEntry> run = new ArrayList<>(moved);
+    int next = 0;
+    while (next < behind.size() && behind.get(next).position().compareTo(last) <= 0) {
+      run.add(behind.get(next++));
+    }
+    String end = next < behind.size() ? behind.get(next).position() : "";
+    List<Change> changes = new ArrayList<>();
+    for (NotebookEntry entry : run) {
+      last = Positions.between(last, end);
+      NotebookEntry placed = entry.at(last).withTimes(entry.times().restoredAt(log.now()));
+      changes.add(new Change.OfEntry(entry, placed));
+    }
+    return changes;
   }
 
   @Override
@@ -173,12 +192,6 @@ final class NotebookEdits implements Notebooks {
     Times times = Times.at(log.now());
     NotebookEntry made = new NotebookEntry(Ids.next(), notebook, position, content, times);
     return new Change.OfEntry(made.withTimes(times.deletedAt(times.created())), made);
-  }
-
-  private static String position(List<NotebookEntry> there, int at) {
-    return Positions.between(
-        at == 0 ? "" : there.get(at - 1).position(),
-        at == there.size() ? "" : there.get(at).position());
   }
 
   private static int index(List<NotebookEntry> there, UUID id) {

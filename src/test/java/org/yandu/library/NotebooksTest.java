@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.io.Ids;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.NotebookEntry;
+import org.yandu.note.Times;
+import org.yandu.store.Store;
 import org.yandu.text.Range;
 
 /** Notebooks, the bin, and the overview of all notes. */
@@ -92,6 +96,32 @@ class NotebooksTest {
     assertEquals("正文只有这么一句话", words(book).getFirst());
     notebooks.remove(List.of(entry(book, 0), entry(book, 1)));
     assertEquals(2, words(book).size());
+  }
+
+  /** As when two people add to the same notebook and their libraries are merged. */
+  @Test
+  void entriesOfTheSamePositionCanBePartedAndMoved() {
+    Notebooks notebooks = library.notebooks();
+    UUID book = notebooks.create("读书").id();
+    Store store = ((AnnotatingLibrary) library).store;
+    for (String words : List.of("甲", "乙", "丙")) {
+      store.write(tables -> {
+        tables
+            .notebooks()
+            .write(
+                new NotebookEntry(
+                    Ids.next(), book, "5", new NotebookEntry.Text(words), Times.at(Instant.EPOCH)));
+        return null;
+      });
+    }
+    List<String> order = words(book);
+    notebooks.add(book, Optional.of(entry(book, 0)), new NotebookEntry.Text("间"));
+    assertEquals(List.of(order.get(0), "间", order.get(1), order.get(2)), words(book));
+    notebooks.move(List.of(entry(book, 3)), Optional.of(entry(book, 0)));
+    assertEquals(List.of(order.get(0), order.get(2), "间", order.get(1)), words(book));
+    library.undo();
+    library.undo();
+    assertEquals(order, words(book));
   }
 
   @Test

@@ -22,10 +22,11 @@ public final class OtherTexts extends VBox {
   private Object about;
   private List<Other> shown = List.of();
 
-  /** A text and when it was written. */
-  public record Other(String text, Instant written) {
+  /** A text, who wrote it and when. */
+  public record Other(String text, String author, Instant written) {
     public Other {
       requireNonNull(text);
+      requireNonNull(author);
       requireNonNull(written);
     }
   }
@@ -75,7 +76,9 @@ public final class OtherTexts extends VBox {
     Label who =
         new Label(
             texts.get(
-                "pack.other.at", MINUTE.format(other.written().atZone(ZoneId.systemDefault()))));
+                "pack.other.at",
+                other.author(),
+                MINUTE.format(other.written().atZone(ZoneId.systemDefault()))));
     who.getStyleClass().add("note-place");
     Label words = new Label(other.text());
     words.getStyleClass().add("other-text");

@@ -54,7 +54,10 @@ record DeskState(
         .conflicts()
         .forEach((id, texts) ->
             others.put(
-                id, texts.stream().map(each -> new Other(each.text(), each.updated())).toList()));
+                id,
+                texts.stream()
+                    .map(each -> new Other(each.text(), each.author(), each.updated()))
+                    .toList()));
     return others;
   }
 

@@ -88,6 +88,7 @@ public final class Cli {
             .addSubcommand("search", new SearchCommand(terminal, library))
             .addSubcommand("versions", new VersionsCommand(terminal, library))
             .addSubcommand("export", new ExportCommand(terminal, library))
+            .addSubcommand("notebooks", new NotebooksCommand(terminal, library))
             .addSubcommand("check", new CheckCommand(terminal, library))
             .addSubcommand("bin", new BinCommand(terminal, library))
             .addSubcommand("backup", new BackupCommand(terminal, library))

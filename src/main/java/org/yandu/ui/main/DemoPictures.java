@@ -52,6 +52,7 @@ public final class DemoPictures {
     illustrated();
     dress();
     new DemoReading(stage).take();
+    new DemoWriting(stage).take();
     stage.close();
     return stage.written();
   }

@@ -40,9 +40,7 @@ final class Extension {
   int behind(int old, int end, int fresh) {
     int width = 0;
     int size = links.after().size();
-    while (width < REACH
-        && fresh + width < size
-        && links.backward(fresh + width) == Links.NONE) {
+    while (width < REACH && fresh + width < size && links.backward(fresh + width) == Links.NONE) {
       width++;
     }
     return furthest(old, Math.min(REACH, end - old), fresh, width, 1);

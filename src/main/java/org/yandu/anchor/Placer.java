@@ -48,6 +48,7 @@ final class Placer {
   private final Links links;
   private final Support support;
   private final Leftovers leftovers;
+  private final Extension extension;
   private final Edges edges;
   private final Unclaimed unclaimed;
   private final Skeleton before;
@@ -57,6 +58,7 @@ final class Placer {
     this.links = links;
     this.support = new Support(links);
     this.leftovers = new Leftovers(links);
+    this.extension = new Extension(links);
     this.unclaimed = new Unclaimed(links);
     this.edges = new Edges(links.after().text());
     this.before = links.before();
@@ -96,7 +98,23 @@ final class Placer {
       boolean unchanged = old.equals(now) && old.in(before.text()).equals(now.in(after.text()));
       return unchanged ? new Verdict.Exact(now) : new Verdict.Moved(now);
     }
-    return new Verdict.Approximate(now, 0.7 * like + 0.15 * (left + right));
+    return new Verdict.Approximate(
+        extended(old, first, end, group), 0.7 * like + 0.15 * (left + right));
+  }
+
+  /** With the letters beside the group that are like those that lack beside its counterparts. */
+  private Range extended(Range old, int first, int end, Group group) {
+    int from = group.from;
+    int to = group.to;
+    int start = links.backward(from);
+    int stop = links.backward(to - 1) + 1;
+    if (start > first && start < end) {
+      from -= extension.before(first, start, from);
+    }
+    if (stop > first && stop < end) {
+      to += extension.behind(stop, end, to);
+    }
+    return withMarks(old, first, end, from, to);
   }
 
   /**

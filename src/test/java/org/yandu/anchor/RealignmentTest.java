@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.text.Range;
 import org.yandu.text.SampleText;
 
@@ -61,6 +62,16 @@ class RealignmentTest {
     Realignment fromNothing = Realignment.of("", "讲话");
     assertThrows(IllegalArgumentException.class, () -> fromNothing.place(new Range(0, 1)));
     assertThrows(IllegalArgumentException.class, () -> fromNothing.place(new Range(0, 0)));
+  }
+
+  /** Texts in which letters of one highlight are linked to two equal places, or a part to none. */
+  @ParameterizedTest
+  @ValueSource(ints = {3001, 3007, 3012})
+  void whatIsProposedGoesOnOverUnclaimedLetters(int seed) {
+    Scenario scenario = Scenario.of(Scenario.Kind.SLIGHT, 1_000_000, 10_000, seed);
+    Tally tally = scenario.tally(scenario.realigned().place(scenario.ranges()));
+    assertEquals(0, tally.silentWrong());
+    assertEquals(tally.kept(), tally.right(), tally::toString);
   }
 
   @Test

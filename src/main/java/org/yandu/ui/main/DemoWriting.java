@@ -45,6 +45,7 @@ final class DemoWriting {
           .add(book.id(), Optional.of(last), new NotebookEntry.Text("几位讲话人都从**身边的事**说起，开头可以学。"));
       view().desk().refresh();
     });
+    stage.act(() -> view().commands().open(entries.getLast().id()));
     stage.act(() -> view().commands().open(entries.getFirst().id()));
     stage.act(() -> view().annotator().notes().edit(firstCard()));
     stage.picture("27-kinds-and-markdown", LARGE);

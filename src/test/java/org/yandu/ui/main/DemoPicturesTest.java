@@ -23,15 +23,15 @@ class DemoPicturesTest extends FxTest {
     }
     List<Path> pictures =
         new DemoPictures(Path.of("target/pictures")).take(folder.resolve("library"));
-    assertTrue(pictures.size() >= 20);
+    assertTrue(pictures.size() >= 30);
     for (Path picture : pictures) {
       assertTrue(Files.size(picture) > 10_000, picture.toString());
     }
     try (Library library = Library.open(folder.resolve("library"))) {
       var noted =
           library.documents().stream().filter(document -> document.highlights() > 0).toList();
-      assertEquals(2 + 5, noted.stream().mapToInt(DocumentEntry::highlights).sum());
-      assertEquals(1, noted.stream().mapToInt(DocumentEntry::notes).sum());
+      assertEquals(2 + 5 + 15, noted.stream().mapToInt(DocumentEntry::highlights).sum());
+      assertEquals(2, noted.stream().mapToInt(DocumentEntry::notes).sum());
     }
   }
 }

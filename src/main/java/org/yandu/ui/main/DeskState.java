@@ -28,14 +28,17 @@ record DeskState(
    *
    * @param free notes on no document
    * @param others what others wrote in the place of notes and entries of notebooks
+   * @param asked when it was asked for, in {@link System#nanoTime()}: no two are equal, so that
+   *     pages which show more than this look again after every change
    */
   record Filing(
       List<Tag> tags,
       List<String> ownKinds,
       List<Note> free,
       List<Notebook> notebooks,
-      Map<UUID, List<Other>> others) {
-    static final Filing NONE = new Filing(List.of(), List.of(), List.of(), List.of(), Map.of());
+      Map<UUID, List<Other>> others,
+      long asked) {
+    static final Filing NONE = new Filing(List.of(), List.of(), List.of(), List.of(), Map.of(), 0);
 
     private static Filing of(Library library) {
       return new Filing(
@@ -43,7 +46,8 @@ record DeskState(
           library.labels().ownKinds(),
           library.freeNotes(),
           library.notebooks().all(),
-          othersIn(library));
+          othersIn(library),
+          System.nanoTime());
     }
   }
 

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import org.yandu.library.Notebooks;
 
 /** Moves entries with the mouse: by the handle, to where a line shows. */
@@ -18,15 +23,26 @@ final class EntryDrag {
   /** So near to an edge of the list it scrolls. */
   private static final double EDGE = 28;
 
+  private static final Duration EVERY = Duration.millis(120);
+
   private final ListView<Notebooks.Shown> list;
   private final NotebooksModel model;
   private final Supplier<List<UUID>> chosen;
+  private final Timeline again;
+  private double at;
   private int target = -1;
 
   EntryDrag(ListView<Notebooks.Shown> list, NotebooksModel model, Supplier<List<UUID>> chosen) {
     this.list = list;
     this.model = model;
     this.chosen = chosen;
+    again = new Timeline(new KeyFrame(EVERY, _ -> follow(at)));
+    again.setCycleCount(Animation.INDEFINITE);
+    // The list is told, not the handle: that one scrolls out of sight with its cell.
+    list.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, this::drag);
+    list.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, _ -> drop());
+    // Let go outside of the list, an entry stays where it was.
+    list.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED_TARGET, this::left);
   }
 
   void serve(EntryCell cell) {
@@ -40,12 +56,22 @@ final class EntryDrag {
               }
               event.consume();
             });
-    cell.handle().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    cell.handle().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> drop());
+    cell.handle()
+        .setOnDragDetected(event -> {
+          cell.handle().startFullDrag();
+          event.consume();
+        });
   }
 
   private void drag(MouseEvent event) {
-    double y = list.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    at = list.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    follow(at);
+    again.play();
+    event.consume();
+  }
+
+  /** Also while the mouse is held still: at an edge the list goes on scrolling. */
+  private void follow(double y) {
     if (y < EDGE) {
       list.scrollTo(Math.max(0, firstVisible() - 1));
     } else if (y > list.getHeight() - EDGE) {
@@ -67,10 +93,17 @@ final class EntryDrag {
         target = cell.getIndex() + 1;
       }
     }
-    event.consume();
+  }
+
+  private void left(MouseDragEvent event) {
+    if (event.getTarget() == list) {
+      target = -1;
+      drop();
+    }
   }
 
   private void drop() {
+    again.stop();
     for (EntryCell cell : cells()) {
       cell.pseudoClassStateChanged(ABOVE, false);
       cell.pseudoClassStateChanged(BELOW, false);

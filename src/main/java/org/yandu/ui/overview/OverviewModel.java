@@ -34,6 +34,9 @@ public final class OverviewModel {
       new ReadOnlyBooleanWrapper(this, "changing", false);
   private List<OverviewRow> rows = List.of();
 
+  /** The rows in the order they are shown in. */
+  private List<OverviewRow> sorted = List.of();
+
   /** All there is to show, made on any thread. */
   public static final class Loaded {
     private final List<OverviewRow> rows;
@@ -54,8 +57,8 @@ public final class OverviewModel {
   public OverviewModel(OverviewActions actions) {
     this.actions = requireNonNull(actions);
     filter.addListener((_, _, _) -> sift());
-    order.addListener((_, _, _) -> sift());
-    column.addListener((_, _, _) -> sift());
+    order.addListener((_, _, _) -> sort());
+    column.addListener((_, _, _) -> sort());
   }
 
   public OverviewActions actions() {
@@ -65,7 +68,7 @@ public final class OverviewModel {
   public void show(Loaded loaded) {
     rows = loaded.rows;
     choices.set(loaded.choices);
-    sift();
+    sort();
   }
 
   /** Those that pass the filter, in order. */
@@ -117,16 +120,18 @@ public final class OverviewModel {
     return new ArrayList<>(choices.get().tags().keySet());
   }
 
+  /** Once for an order, not for every letter of what is looked for. */
+  private void sort() {
+    Comparator<OverviewRow> wanted = order.get().comparator();
+    Comparator<OverviewRow> first = column.get();
+    sorted = rows.stream().sorted(first == null ? wanted : first.thenComparing(wanted)).toList();
+    sift();
+  }
+
   private void sift() {
     OverviewFilter now = filter.get();
     Query query = Query.parse(now.words());
-    Comparator<OverviewRow> wanted = order.get().comparator();
-    Comparator<OverviewRow> first = column.get();
-    List<OverviewRow> fresh =
-        rows.stream()
-            .filter(row -> now.passes(row, query))
-            .sorted(first == null ? wanted : first.thenComparing(wanted))
-            .toList();
+    List<OverviewRow> fresh = sorted.stream().filter(row -> now.passes(row, query)).toList();
     changing.set(true);
     shown.setAll(fresh);
     changing.set(false);

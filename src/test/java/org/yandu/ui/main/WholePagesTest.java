@@ -188,6 +188,14 @@ class WholePagesTest extends WindowTest {
     quiet();
     assertTrue(entries().stream().anyMatch(e -> e.words().equals("读书要**联系实际**。")));
     picture("notebook-" + theme, theme.equals("night") ? 1.5 : 1.0);
+    TestInput.type(scene(), KeyCode.Z, TestInput.CTRL);
+    TestInput.waitFor(() ->
+        view().pages().notebooks().model().entries().stream()
+            .noneMatch(e -> e.words().contains("联系实际")));
+    TestInput.type(scene(), KeyCode.Y, TestInput.CTRL);
+    TestInput.waitFor(() ->
+        view().pages().notebooks().model().entries().stream()
+            .anyMatch(e -> e.words().contains("联系实际")));
     toWrite = folder.resolve("专题.md");
     TestInput.click(find("#notebook-export"));
     quiet();
@@ -222,6 +230,48 @@ class WholePagesTest extends WindowTest {
     quiet();
     List<UUID> after = entries().stream().map(e -> e.entry().id()).toList();
     assertEquals(List.of(before.get(1), before.get(0)), after.subList(0, 2));
+  }
+
+  @Test
+  void theListGoesOnScrollingWhileTheMouseIsHeldAtItsEdge() throws Exception {
+    notebookOfFour();
+    UUID book =
+        TestInput.onFx(() -> view().pages().notebooks().model().currentProperty().get().id());
+    TestInput.run(() -> {
+      for (int i = 0; i < 30; i++) {
+        view()
+            .desk()
+            .library()
+            .notebooks()
+            .add(book, java.util.Optional.empty(), new org.yandu.note.NotebookEntry.Text("第" + i));
+      }
+      view().desk().refresh();
+    });
+    TestInput.waitFor(() -> view().pages().notebooks().model().entries().size() == 34);
+    TestInput.settle();
+    TestInput.run(() -> list().scrollTo(0));
+    TestInput.settle();
+    UUID moved = entries().getFirst().entry().id();
+    Labeled handle =
+        TestInput.onFx(() ->
+            list().lookupAll(".list-cell").stream()
+                .map(javafx.scene.control.ListCell.class::cast)
+                .filter(cell -> cell.getIndex() == 0 && cell.isVisible())
+                .map(cell -> (Labeled) cell.lookup(".entry-handle"))
+                .findFirst()
+                .orElseThrow());
+    double down = TestInput.onFx(() -> list().getHeight() - 8);
+    TestInput.press(handle, 5, 10, TestInput.NONE);
+    TestInput.dragTo(list(), 10, down - 40);
+    TestInput.dragTo(list(), 10, down);
+    // The mouse does not move any more; the last entry comes into sight all the same.
+    TestInput.waitFor(() ->
+        list().lookupAll(".list-cell").stream()
+            .map(javafx.scene.control.ListCell.class::cast)
+            .anyMatch(cell -> cell.getIndex() == 33 && cell.isVisible() && !cell.isEmpty()));
+    TestInput.release(list(), 10, down);
+    quiet();
+    assertTrue(entries().stream().map(e -> e.entry().id()).toList().indexOf(moved) > 10);
   }
 
   @Test

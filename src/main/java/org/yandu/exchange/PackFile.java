@@ -1,10 +1,8 @@
 package org.yandu.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,18 +39,9 @@ public final class PackFile {
   private static final int MOST_PARTS = 20_000;
   private static final long LARGEST = 1L << 30;
   private static final int BUFFER = 1 << 16;
-  private static final int DEEPEST = 20;
-  private static final ObjectMapper JSON = mapper();
+  private static final ObjectMapper JSON = PackJson.MAPPER;
 
   private PackFile() {}
-
-  private static ObjectMapper mapper() {
-    JsonMapper mapper = JsonMapper.builder().build();
-    mapper
-        .getFactory()
-        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
-    return mapper;
-  }
 
   /** Writes a pack, whole or not at all. */
   public static void write(Path file, Pack pack) throws IOException {

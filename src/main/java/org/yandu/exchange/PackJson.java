@@ -1,6 +1,10 @@
 package org.yandu.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +18,20 @@ import java.util.TreeMap;
 
 /** Items, values and documents as JSON and back. */
 public final class PackJson {
+  /** For all that is written and read here; nested no deeper than a pack ever is. */
+  static final ObjectMapper MAPPER = mapper();
+
+  private static final int DEEPEST = 20;
+
   private PackJson() {}
+
+  private static ObjectMapper mapper() {
+    JsonMapper mapper = JsonMapper.builder().build();
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+    return mapper;
+  }
 
   static ObjectNode of(Item item) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -84,8 +101,8 @@ public final class PackJson {
    */
   public static Value value(String text) {
     try {
-      return value(new com.fasterxml.jackson.databind.ObjectMapper().readTree(text));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      return value(MAPPER.readTree(text));
+    } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
   }

@@ -108,7 +108,7 @@ final class PackExchange implements StudyPacks {
       for (String type : List.of(NOTE, ENTRY)) {
         tables
             .shared()
-            .besideAll(type)
+            .contested(type)
             .forEach((key, bodies) -> {
               UUID id = UUID.fromString(key);
               Optional<String> shown = shown(tables, id);

@@ -36,16 +36,17 @@ final class PackMerger {
   private final Pack pack;
   private final SharedItems items;
   private final Map<String, UUID> strangers = new HashMap<>();
+  private List<Merging> mergings;
 
   /** A row of the pack in which something is different here. */
   private record Merging(
-      Item item, Optional<SharedRow> before, Optional<Item> ours, List<String> beside) {
-    Item merged() {
-      return ours.map(own -> own.merged(item)).orElse(item);
-    }
-
+      Item item,
+      Optional<SharedRow> before,
+      Optional<Item> ours,
+      List<String> beside,
+      Item merged) {
     boolean changesNothing() {
-      return ours.filter(own -> own.values().equals(merged().values())).isPresent();
+      return ours.filter(own -> own.values().equals(merged.values())).isPresent();
     }
   }
 
@@ -137,8 +138,7 @@ final class PackMerger {
       }
     }
     List<Change> changes = new ArrayList<>();
-    List<Merging> mergings = mergings();
-    for (Merging merging : mergings) {
+    for (Merging merging : mergings()) {
       if (!merging.changesNothing()) {
         Item merged = merging.merged();
         SharedRow after =
@@ -150,16 +150,16 @@ final class PackMerger {
                 after.type(), after.key(), merging.beside(), SharedItems.beside(merged), now));
       }
     }
-    changes.addAll(revived(mergings, now));
+    changes.addAll(revived(now));
     return changes;
   }
 
   /** A note that one side wrote while the other took its highlight away keeps that. */
-  private List<Change> revived(List<Merging> mergings, Instant now) {
+  private List<Change> revived(Instant now) {
     Map<String, Times> after = new HashMap<>();
     Map<String, Boolean> notes = new HashMap<>();
     Set<String> written = new LinkedHashSet<>();
-    for (Merging merging : mergings) {
+    for (Merging merging : mergings()) {
       Item merged = merging.merged();
       if (merged.type().equals("highlight")) {
         after.put(merged.id(), items.row(merged, Optional.empty()).times());
@@ -206,8 +206,16 @@ final class PackMerger {
         Times.at(now).deletedAt(now));
   }
 
+  /** Asked for as often as there is something to say; looked up once. */
   private List<Merging> mergings() {
-    List<Merging> mergings = new ArrayList<>();
+    if (mergings == null) {
+      mergings = lookUp();
+    }
+    return mergings;
+  }
+
+  private List<Merging> lookUp() {
+    List<Merging> found = new ArrayList<>();
     Set<String> there = new HashSet<>();
     List<Item> ordered = new ArrayList<>(pack.items());
     ordered.removeIf(item -> !ORDER.contains(item.type()));
@@ -215,10 +223,10 @@ final class PackMerger {
     for (Item item : ordered) {
       if (isWhole(item, there)) {
         there.add(item.id());
-        mergings.add(merging(item));
+        found.add(merging(item));
       }
     }
-    return mergings;
+    return found;
   }
 
   private Merging merging(Item item) {
@@ -226,7 +234,8 @@ final class PackMerger {
     List<String> beside = tables.shared().beside(item.type(), item.id());
     Optional<Item> ours =
         before.filter(row -> !row.vector().isEmpty()).map(row -> items.item(row, beside));
-    return new Merging(item, before, ours, beside);
+    Item merged = ours.map(own -> own.merged(item)).orElse(item);
+    return new Merging(item, before, ours, beside, merged);
   }
 
   /** Whether what it refers to is in this library or in the pack; a whole library's always is. */

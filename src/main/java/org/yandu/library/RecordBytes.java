@@ -28,12 +28,21 @@ import java.util.zip.InflaterInputStream;
  * back; and no bytes can name a class.
  */
 final class RecordBytes {
+  /** Found out once for a type: it is asked for with every change and every step at the start. */
+  private static final ClassValue<String> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          return shape(type);
+        }
+      };
+
   private RecordBytes() {}
 
   static byte[] of(Record value) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
-      out.writeUTF(shape(value.getClass()));
+      out.writeUTF(SHAPES.get(value.getClass()));
       write(out, value.getClass(), value);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -46,7 +55,7 @@ final class RecordBytes {
    */
   static <T extends Record> T read(Class<T> type, byte[] bytes) {
     try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-      if (!in.readUTF().equals(shape(type))) {
+      if (!in.readUTF().equals(SHAPES.get(type))) {
         throw new IllegalArgumentException("written with another shape of " + type);
       }
       return type.cast(read(in, type));

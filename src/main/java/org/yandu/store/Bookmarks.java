@@ -46,6 +46,6 @@ public final class Bookmarks {
 
   static Bookmark bookmark(Row row) {
     return new Bookmark(
-        row.id("id"), row.id("document"), Highlights.anchor(row), row.text("name"), row.times());
+        row.id("id"), row.id("document"), row.anchor(), row.text("name"), row.times());
   }
 }

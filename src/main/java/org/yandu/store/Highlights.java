@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.yandu.anchor.Anchor;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Label;
-import org.yandu.text.Range;
 
 /** Highlights with their tags; a tag is a row of its own, shared by name. */
 public final class Highlights {
@@ -82,21 +80,12 @@ public final class Highlights {
     return new Highlight(
         row.id("id"),
         row.id("document"),
-        anchor(row),
+        row.anchor(),
         HighlightColor.of(row.text("color")).orElseThrow(IllegalArgumentException::new),
         HighlightStyle.valueOf(row.text("style").toUpperCase(Locale.ROOT)),
         label(row, tags),
         row.text("author"),
         row.times());
-  }
-
-  static Anchor anchor(Row row) {
-    return new Anchor(
-        new Range(row.number("range_start"), row.number("range_end")),
-        row.text("quote"),
-        row.text("prefix"),
-        row.text("suffix"),
-        row.text("section"));
   }
 
   static Label label(Row row, Map<String, Set<String>> tags) {

@@ -111,7 +111,7 @@ public final class Notes {
     } else if (highlight.isPresent()) {
       return new Subject.OfHighlight(document.get(), highlight.get());
     } else if (!row.text("quote").isEmpty()) {
-      return new Subject.OfSection(document.get(), Highlights.anchor(row));
+      return new Subject.OfSection(document.get(), row.anchor());
     } else {
       return new Subject.OfDocument(document.get());
     }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yandu.anchor.Anchor;
 import org.yandu.note.Times;
+import org.yandu.text.Range;
 
 /** One row of a {@link ContentTable} as read, with the verdict of its checksum. */
 final class Row {
@@ -67,6 +69,16 @@ final class Row {
   /** The own columns in order, without the vector. */
   Object[] own() {
     return table.ownNames().stream().map(this::value).toArray();
+  }
+
+  /** The place that the columns of a highlight, or of whatever is described like one, say. */
+  Anchor anchor() {
+    return new Anchor(
+        new Range(number("range_start"), number("range_end")),
+        text("quote"),
+        text("prefix"),
+        text("suffix"),
+        text("section"));
   }
 
   Times times() {

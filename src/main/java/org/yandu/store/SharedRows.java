@@ -131,11 +131,19 @@ public final class SharedRows {
         .toList();
   }
 
-  /** Everything that stands beside any row of a type, by the row's key. */
-  public Map<String, List<String>> besideAll(String type) {
+  /** What stands beside the rows of a type that have more than one value, by the row's key. */
+  public Map<String, List<String>> contested(String type) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     ContentTable.SIBLINGS
-        .rows(sql, "WHERE t.type = ? AND t.deleted IS NULL ORDER BY t.id", type)
+        .rows(
+            sql,
+            """
+            WHERE t.type = ? AND t.deleted IS NULL AND t.item IN (
+              SELECT item FROM siblings WHERE type = t.type AND deleted IS NULL
+              GROUP BY item HAVING count(*) > 1)
+            ORDER BY t.id\
+            """,
+            type)
         .forEach(row ->
             all.computeIfAbsent(row.text("item"), _ -> new ArrayList<>()).add(row.text("body")));
     return all;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.yandu.anchor.Anchor;
 import org.yandu.correction.Correction;
-import org.yandu.text.Range;
 
 /** What readers say about the structure of documents. */
 public final class StoredCorrections {
@@ -52,13 +51,7 @@ public final class StoredCorrections {
   }
 
   static StoredCorrection correction(Row row) {
-    var place =
-        new Anchor(
-            new Range(row.number("range_start"), row.number("range_end")),
-            row.text("quote"),
-            row.text("prefix"),
-            row.text("suffix"),
-            row.text("section"));
+    var place = row.anchor();
     var kind = Correction.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
     return new StoredCorrection(
         row.id("id"),

@@ -16,6 +16,7 @@ import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
 import org.yandu.library.StudyNotesFormat;
 import org.yandu.ui.kit.Background;
+import org.yandu.ui.kit.FileNames;
 
 /** What is to be handed out: one document or all, in which form, to which file. */
 public final class ExportModel {
@@ -70,17 +71,8 @@ public final class ExportModel {
     String stem =
         all.get()
             ? nameOfAll
-            : document.map(entry -> shortened(entry.title()) + suffix).orElse(nameOfAll);
-    return stem.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip()
-        + "."
-        + format.get().extension();
-  }
-
-  private static String shortened(String title) {
-    int most = 60;
-    return title.codePointCount(0, title.length()) <= most
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, most));
+            : document.map(entry -> FileNames.shortened(entry.title()) + suffix).orElse(nameOfAll);
+    return FileNames.safe(stem) + "." + format.get().extension();
   }
 
   /** Writes the file in the background. */

@@ -3,7 +3,10 @@ package org.yandu.ui.kit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.CustomMenuItem;
@@ -26,6 +29,19 @@ public final class Kinds {
   /** The name of a preset, or the reader's own word. */
   public String name(String kind) {
     return Kind.of(kind).map(preset -> texts.get("notes.kind." + preset.word())).orElse(kind);
+  }
+
+  /**
+   * Kinds in the order they are shown in: presets in theirs, then readers' own; none is no kind.
+   */
+  public static List<String> inOrder(Collection<String> used) {
+    List<String> kinds = new ArrayList<>(all(List.of()));
+    kinds.retainAll(used);
+    Set<String> own = new TreeSet<>(used);
+    own.removeAll(kinds);
+    own.remove("");
+    kinds.addAll(own);
+    return kinds;
   }
 
   /** The presets in their order, then readers' own. */

@@ -35,6 +35,9 @@ final class AllNotes implements OverviewActions {
   private final OverviewView view;
   private final BinView bin;
 
+  /** Whether a note is being written: rows stay where they are meanwhile. */
+  private boolean writing;
+
   AllNotes(
       DeskModel desk, PageHost host, Collecting collecting, Machine machine, Reporter reporter) {
     this.desk = requireNonNull(desk);
@@ -45,9 +48,12 @@ final class AllNotes implements OverviewActions {
     texts = reporter.texts();
     view = new OverviewView(model, texts);
     bin = new BinView(this::restore, texts);
-    desk.filingProperty().addListener((_, _, _) -> refresh());
-    desk.attention().annotationsProperty().addListener((_, _, _) -> refresh());
-    desk.entriesProperty().addListener((_, _, _) -> refresh());
+    desk.filingProperty()
+        .addListener((_, _, _) -> {
+          if (!writing) {
+            refresh();
+          }
+        });
   }
 
   /** Where words go that are for the reader: the clipboard and the corner of the window. */
@@ -142,15 +148,13 @@ final class AllNotes implements OverviewActions {
   }
 
   private void changeAnd(Runnable change, Runnable then) {
+    writing = false;
     desk.change(
         () -> {
           change.run();
           return true;
         },
-        _ -> {
-          refresh();
-          then.run();
-        });
+        _ -> then.run());
   }
 
   /** The change with a notice that offers to take it back. */
@@ -229,6 +233,7 @@ final class AllNotes implements OverviewActions {
   @Override
   public void write(UUID item, String text) {
     // The page follows when the writing is done, so that nothing moves under the hand.
+    writing = true;
     desk.change(
         () -> {
           library().overview().write(item, text);
@@ -239,6 +244,7 @@ final class AllNotes implements OverviewActions {
 
   @Override
   public void written() {
+    writing = false;
     refresh();
   }
 

@@ -13,7 +13,6 @@ import org.yandu.library.Link;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
-import org.yandu.note.Note;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.Notices;
@@ -228,20 +227,7 @@ final class Annotator implements ReaderActions, NotesActions {
 
   @Override
   public void saveNoteOn(UUID highlight, String text) {
-    UUID document = desk.currentProperty().get();
-    keeping.keep(
-        highlight,
-        text,
-        () -> {
-          Optional<Note> note = library().annotations(document).noteOn(highlight);
-          if (note.isPresent() && text.isBlank()) {
-            library().deleteNote(note.get().id());
-          } else if (note.isPresent()) {
-            library().setNoteText(note.get().id(), text);
-          } else if (!text.isBlank()) {
-            library().noteOn(highlight, text);
-          }
-        });
+    keeping.keep(highlight, text, () -> library().overview().write(highlight, text));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.KeyAct;
 import org.yandu.ui.kit.KeyGroup;
 import org.yandu.ui.kit.KeyTable;
+import org.yandu.ui.kit.Parts;
 import org.yandu.ui.kit.SearchField;
 
 /** All keys with what they do, in groups; found by words or by key, and changed in place. */
@@ -170,25 +171,20 @@ final class KeysView extends VBox {
   private void filter() {
     String wanted = plain(search.getText());
     for (Entry entry : entries) {
-      show(entry.node(), plain(entry.words()).contains(wanted));
+      Parts.show(entry.node(), plain(entry.words()).contains(wanted));
     }
     boolean any = false;
     for (Node group : groups.getChildren()) {
       if (group instanceof VBox lines) {
         boolean some = lines.getChildren().stream().skip(1).anyMatch(Node::isManaged);
-        show(lines, some);
+        Parts.show(lines, some);
         any |= some;
       }
     }
-    show(nothing, !any);
+    Parts.show(nothing, !any);
   }
 
   private static String plain(String words) {
     return words.toLowerCase(Locale.ROOT).replace(" ", "");
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -13,6 +13,7 @@ import org.yandu.library.Notebooks;
 import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
+import org.yandu.ui.kit.FileNames;
 import org.yandu.ui.notebooks.NotebooksActions;
 import org.yandu.ui.notebooks.NotebooksModel;
 import org.yandu.ui.notebooks.NotebooksView;
@@ -46,7 +47,6 @@ final class NotebookPage implements NotebooksActions {
           model.showOthers(filing.others());
           refresh();
         });
-    desk.attention().annotationsProperty().addListener((_, _, _) -> refresh());
     host.openProperty().addListener((_, _, open) -> model.finish());
   }
 
@@ -205,8 +205,7 @@ final class NotebookPage implements NotebooksActions {
   @Override
   public void export(UUID notebook) {
     model.finish();
-    String name =
-        model.currentProperty().get().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    String name = FileNames.safe(model.currentProperty().get().title());
     machine
         .choosers()
         .fileToWrite(texts().get("notebooks.export"), name + ".docx")

@@ -19,13 +19,12 @@ import org.yandu.library.UnreadablePack;
 import org.yandu.ui.export.PackExportView;
 import org.yandu.ui.export.PackPreviewView;
 import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.FileNames;
 import org.yandu.ui.kit.NoticePane;
 import org.yandu.ui.kit.Sheets;
 
 /** Study packs in the window: handing notes out, and looking at those of others before merging. */
 final class Packing {
-  private static final int LONGEST_NAME = 60;
-
   private final DeskModel desk;
   private final Machine machine;
   private final NoticePane notices;
@@ -159,7 +158,11 @@ final class Packing {
   }
 
   private void chooseTarget(PackExportView view) {
-    String stem = view.title().map(Packing::fileStem).orElse(texts.get("pack.export.name"));
+    String stem =
+        view.title()
+            .map(FileNames::safe)
+            .map(FileNames::shortened)
+            .orElse(texts.get("pack.export.name"));
     machine
         .choosers()
         .fileToWrite(texts.get("pack.export.title"), UnreadablePack.named(stem))
@@ -169,13 +172,6 @@ final class Packing {
           // Whatever was typed last must be kept before it can be handed out.
           desk.change(() -> target, written -> write(view, written));
         });
-  }
-
-  private static String fileStem(String title) {
-    String plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-    return plain.codePointCount(0, plain.length()) <= LONGEST_NAME
-        ? plain
-        : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME));
   }
 
   private void write(PackExportView view, Path file) {

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Notebooks;
@@ -27,8 +26,10 @@ import org.yandu.text.Lines;
 import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Debounce;
 import org.yandu.ui.kit.FxThread;
+import org.yandu.ui.kit.GrowingArea;
 import org.yandu.ui.kit.MarkdownView;
 import org.yandu.ui.kit.OtherTexts;
+import org.yandu.ui.kit.Parts;
 
 /**
  * One entry: an excerpt as a card, own words as they are read, or in the field they are typed in.
@@ -36,7 +37,7 @@ import org.yandu.ui.kit.OtherTexts;
 final class EntryCell extends CardCell<Notebooks.Shown> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final Duration KEEP_AFTER = Duration.millis(700);
-  private static final double AROUND = 26;
+  private static final double SMALLEST = 44;
 
   private final NotebooksModel model;
   private final Texts texts;
@@ -50,7 +51,7 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
   private final HBox excerpt;
   private final Label heading = new Label();
   private final MarkdownView words = new MarkdownView(_ -> {});
-  private final TextArea field = new Growing();
+  private final TextArea field = new GrowingArea(SMALLEST, Double.MAX_VALUE);
   private final OtherTexts others;
   private final HBox row;
   private final Debounce keep;
@@ -81,7 +82,6 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
     heading.getStyleClass().add("entry-heading");
     heading.setWrapText(true);
     words.getStyleClass().add("entry-words");
-    field.setWrapText(true);
     field.getStyleClass().add("note-editor");
     field.setId("entry-field");
     field.setAccessibleText(texts.get("notebooks.words"));
@@ -91,7 +91,6 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
           if (isWritten()) {
             model.type(now);
             keep.askSoon();
-            field.requestLayout();
           }
         });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -137,16 +136,16 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
   protected Region content(Notebooks.Shown item) {
     NotebookEntry.Content content = item.entry().content();
     boolean collected = content instanceof NotebookEntry.Excerpt;
-    show(excerpt, collected);
+    Parts.show(excerpt, collected);
     if (collected) {
       bar.getStyleClass()
           .setAll(
               "note-bar", item.color().map(color -> "mark-" + color.word()).orElse("mark-none"));
       quote.setText(Lines.joined(item.words()));
       citation.setText(item.citation());
-      show(citation, !item.citation().isEmpty());
-      show(doubt, item.lost());
-      show(note, item.note().isPresent());
+      Parts.show(citation, !item.citation().isEmpty());
+      Parts.show(doubt, item.lost());
+      Parts.show(note, item.note().isPresent());
       item.note().ifPresent(note::show);
     } else {
       boolean titled = content instanceof NotebookEntry.Heading;
@@ -181,10 +180,10 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
     }
     NotebookEntry.Content content = getItem().entry().content();
     boolean here = isWritten();
-    show(heading, !here && content instanceof NotebookEntry.Heading);
-    show(words, !here && content instanceof NotebookEntry.Text);
+    Parts.show(heading, !here && content instanceof NotebookEntry.Heading);
+    Parts.show(words, !here && content instanceof NotebookEntry.Text);
     boolean begins = here && !field.isVisible();
-    show(field, here);
+    Parts.show(field, here);
     if (begins) {
       field.setText(model.draftProperty().get());
       FxThread.later(() -> {
@@ -208,26 +207,6 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
       model.finish();
       list.requestFocus();
       event.consume();
-    }
-  }
-
-  private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
-  }
-
-  /** As high as its words need. */
-  private static final class Growing extends TextArea {
-    Growing() {
-      widthProperty().addListener((_, _, _) -> FxThread.later(this::requestLayout));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      Text lines = new Text(getText().isEmpty() ? " " : getText() + "\u200b");
-      lines.setFont(getFont());
-      lines.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - AROUND));
-      return Math.max(44, lines.getLayoutBounds().getHeight() + AROUND);
     }
   }
 }

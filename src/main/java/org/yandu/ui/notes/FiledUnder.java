@@ -1,11 +1,7 @@
 package org.yandu.ui.notes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.yandu.note.Kind;
+import org.yandu.ui.kit.Kinds;
 
 /**
  * What cards are filed under.
@@ -15,13 +11,8 @@ import org.yandu.note.Kind;
  */
 record FiledUnder(List<String> kinds, List<String> tags) {
   static FiledUnder of(List<NoteCard> cards) {
-    List<String> kinds = new ArrayList<>(Stream.of(Kind.values()).map(Kind::word).toList());
-    Set<String> used = new TreeSet<>(cards.stream().map(card -> card.label().kind()).toList());
-    kinds.retainAll(used);
-    used.removeAll(kinds);
-    used.remove("");
-    kinds.addAll(used);
     return new FiledUnder(
-        kinds, cards.stream().flatMap(card -> card.tags().stream()).distinct().sorted().toList());
+        Kinds.inOrder(cards.stream().map(card -> card.label().kind()).toList()),
+        cards.stream().flatMap(card -> card.tags().stream()).distinct().sorted().toList());
   }
 }

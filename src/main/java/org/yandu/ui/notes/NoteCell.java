@@ -7,7 +7,6 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -30,6 +29,7 @@ import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Kinds;
 import org.yandu.ui.kit.MarkdownView;
 import org.yandu.ui.kit.OtherTexts;
+import org.yandu.ui.kit.Parts;
 import org.yandu.ui.notes.NoteCard.Standing;
 
 /** A card: colour bar, place, quote, note, tags; with the editor in it while it is written on. */
@@ -159,13 +159,13 @@ final class NoteCell extends CardCell<NoteCard> {
     quote.setText(Lines.joined(item.quote()));
     note.setText(item.text().isBlank() ? texts.get("notes.write") : item.text());
     note.pseudoClassStateChanged(NOTHING, item.text().isBlank());
-    show(doubt, item.standing() != Standing.SURE);
-    show(quote, !item.quote().isEmpty());
+    Parts.show(doubt, item.standing() != Standing.SURE);
+    Parts.show(quote, !item.quote().isEmpty());
     quote.pseudoClassStateChanged(HEADING, item.highlight().isEmpty());
     kind.setText(kinds.name(item.label().kind()));
-    show(kind, !item.label().kind().isEmpty());
+    Parts.show(kind, !item.label().kind().isEmpty());
     author.setText(texts.get("notes.from", item.author()));
-    show(author, !item.author().isEmpty());
+    Parts.show(author, !item.author().isEmpty());
     star.setSelected(item.label().important());
     marked = MarkdownView.isMarkup(item.text());
     if (marked) {
@@ -199,16 +199,16 @@ final class NoteCell extends CardCell<NoteCard> {
       words.getChildren().add(words.getChildren().indexOf(note), preview);
       model.draftProperty().addListener(new WeakInvalidationListener(drafting));
     }
-    show(note, !here && !marked);
-    show(rich, !here && marked);
+    Parts.show(note, !here && !marked);
+    Parts.show(rich, !here && marked);
     if (here) {
-      show(editor, true);
+      Parts.show(editor, true);
       editor.takeKeys();
     } else if (editor != null) {
       if (editor.isFocused() && model.editingProperty().get() != null) {
         model.wantKeys();
       }
-      show(editor, false);
+      Parts.show(editor, false);
     }
     showPreview();
   }
@@ -220,7 +220,7 @@ final class NoteCell extends CardCell<NoteCard> {
     }
     String draft = model.draftProperty().get();
     boolean wanted = editor.isVisible() && isWritten() && MarkdownView.isMarkup(draft);
-    show(preview, wanted);
+    Parts.show(preview, wanted);
     if (wanted) {
       preview.show(draft);
     }
@@ -228,11 +228,6 @@ final class NoteCell extends CardCell<NoteCard> {
 
   private boolean isWritten() {
     return getItem() != null && getItem().id().equals(model.editingProperty().get());
-  }
-
-  private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 
   private String placeOf(NoteCard item) {

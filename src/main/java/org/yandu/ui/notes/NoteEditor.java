@@ -1,35 +1,31 @@
 package org.yandu.ui.notes;
 
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.Debounce;
 import org.yandu.ui.kit.FxThread;
+import org.yandu.ui.kit.GrowingArea;
 
 /**
  * Where a note is written. Every cell has one of its own, because lists measure with cells that are
  * never seen; the words live in the model, and only an editor in sight can take the keys.
  */
-final class NoteEditor extends TextArea {
+final class NoteEditor extends GrowingArea {
   private static final Duration KEEP_AFTER = Duration.millis(700);
   private static final double SMALLEST = 54;
   private static final double LARGEST = 320;
-
-  /** What text and frame of the area need beside the lines themselves. */
-  private static final double AROUND = 26;
 
   private final NotesModel model;
   private final Debounce keep;
 
   NoteEditor(NotesModel model, Texts texts) {
+    super(SMALLEST, LARGEST);
     this.model = model;
     keep = new Debounce(KEEP_AFTER, model::save);
     setId("note-editor");
-    setWrapText(true);
     setPromptText(texts.get("notes.write.prompt"));
     setAccessibleText(texts.get("notes.write.prompt"));
     getStyleClass().add("note-editor");
@@ -47,7 +43,6 @@ final class NoteEditor extends TextArea {
         .addListener((_, _, words) -> {
           model.type(words);
           keep.askSoon();
-          requestLayout();
         });
     focusedProperty()
         .addListener((_, _, focused) -> {
@@ -57,8 +52,6 @@ final class NoteEditor extends TextArea {
           }
         });
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    // How high it is depends on how wide it is, which the first layout does not know.
-    widthProperty().addListener((_, _, _) -> FxThread.later(this::requestLayout));
   }
 
   /** Takes the keys when they are wanted and this is the editor that can be seen. */
@@ -116,13 +109,5 @@ final class NoteEditor extends TextArea {
     } else if (MarkdownKeys.press(this, event)) {
       event.consume();
     }
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    Text lines = new Text(getText().isEmpty() ? " " : getText() + "\u200b");
-    lines.setFont(getFont());
-    lines.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - AROUND));
-    return Math.clamp(lines.getLayoutBounds().getHeight() + AROUND, SMALLEST, LARGEST);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.yandu.i18n.Texts;
+import org.yandu.ui.kit.Shown;
 
 /** A box with one choice of many, the first of which is to choose nothing. */
 final class ChoiceBoxes {
@@ -37,18 +37,8 @@ final class ChoiceBoxes {
     box.setId(id);
     box.setAccessibleText(name);
     box.setVisibleRowCount(ROWS);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Line<T> line) {
-            return line == null ? name : line.words();
-          }
-
-          @Override
-          public Line<T> fromString(String string) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setPromptText(name);
+    box.setConverter(new Shown<>(Line::words));
     box.valueProperty()
         .addListener((_, _, line) -> {
           if (line != null) {

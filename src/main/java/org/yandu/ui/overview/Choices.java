@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yandu.library.Overview.Home;
 import org.yandu.library.Overview.Item;
-import org.yandu.note.Kind;
+import org.yandu.ui.kit.Kinds;
 
 /**
  * What there is to choose from in the filter, each with how many items are of it.
@@ -48,15 +48,8 @@ record Choices(
 
   private static Map<String, Integer> inOrder(Map<String, Integer> kinds) {
     Map<String, Integer> sorted = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) {
-      Optional.ofNullable(kinds.remove(kind.word()))
-          .ifPresent(count -> sorted.put(kind.word(), count));
-    }
-    Integer none = kinds.remove("");
-    sorted.putAll(kinds);
-    if (none != null) {
-      sorted.put("", none);
-    }
+    Kinds.inOrder(kinds.keySet()).forEach(kind -> sorted.put(kind, kinds.get(kind)));
+    Optional.ofNullable(kinds.get("")).ifPresent(count -> sorted.put("", count));
     return sorted;
   }
 

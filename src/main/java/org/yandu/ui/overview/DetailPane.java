@@ -143,7 +143,7 @@ final class DetailPane extends HBox {
   private void typed() {
     if (!showing && item != null) {
       dirty = true;
-      keep.ask();
+      keep.askSoon();
     }
   }
 

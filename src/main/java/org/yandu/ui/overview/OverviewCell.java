@@ -3,7 +3,6 @@ package org.yandu.ui.overview;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import org.yandu.library.Overview.Item;
 import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Days;
 import org.yandu.ui.kit.MarkdownView;
+import org.yandu.ui.kit.Parts;
 
 /** An item as a card: where it stands, the words, the note, what it is filed under. */
 final class OverviewCell extends CardCell<OverviewRow> {
@@ -64,11 +64,11 @@ final class OverviewCell extends CardCell<OverviewRow> {
     place.setText(words.where(item));
     mark.setText(words.important(item) + item.color().map(words::color).orElse(""));
     quote.setText(words.words(item));
-    show(quote, !quote.getText().isEmpty());
+    Parts.show(quote, !quote.getText().isEmpty());
     if (item.hasText()) {
       note.show(item.text());
     }
-    show(note, item.hasText());
+    Parts.show(note, item.hasText());
     filed.setText(filed(item));
     setAccessibleText(
         String.join("　", place.getText(), mark.getText(), quote.getText(), item.text()));
@@ -82,10 +82,5 @@ final class OverviewCell extends CardCell<OverviewRow> {
     return Stream.of(kind, tags, Days.inWords(item.updated(), texts), item.author())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("　"));
-  }
-
-  private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 }

@@ -19,6 +19,7 @@ import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.KeyTable;
+import org.yandu.ui.kit.Parts;
 
 /** The small bar beside a selection or a clicked highlight. */
 final class QuickBar extends HBox {
@@ -143,15 +144,15 @@ final class QuickBar extends HBox {
    * @param existing whether a highlight is under it that can be deleted
    */
   void showAt(double x, double top, double bottom, boolean existing) {
-    show(delete, existing);
-    dispensable.forEach(button -> show(button, true));
+    Parts.show(delete, existing);
+    dispensable.forEach(button -> Parts.show(button, true));
     setVisible(true);
     toFront();
     applyCss();
     var room = getParent().getLayoutBounds();
     for (Button button : dispensable) {
       if (prefWidth(-1) > room.getWidth() - 24) {
-        show(button, false);
+        Parts.show(button, false);
       }
     }
     autosize();
@@ -159,11 +160,6 @@ final class QuickBar extends HBox {
     double y = above >= 4 ? above : Math.min(bottom + 8, room.getHeight() - getHeight() - 4);
     double most = Math.max(4, room.getWidth() - getWidth() - 20);
     relocate(Math.rint(Math.clamp(x - getWidth() / 2, 4, most)), Math.rint(y));
-  }
-
-  private static void show(Button button, boolean shown) {
-    button.setVisible(shown);
-    button.setManaged(shown);
   }
 
   void hide() {

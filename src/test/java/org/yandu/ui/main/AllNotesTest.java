@@ -256,6 +256,27 @@ class AllNotesTest extends WindowTest {
   }
 
   @Test
+  void whatIsTypedWithoutAPauseIsKeptAndNothingMovesMeanwhile() throws Exception {
+    open();
+    List<java.util.UUID> before = shown().stream().map(Item::id).toList();
+    TestInput.type(scene(), KeyCode.F2);
+    long end = System.nanoTime() + 30_000_000_000L;
+    // Never a pause as long as the one after which typing counts as ended.
+    while (!kept().contains("急") && System.nanoTime() < end) {
+      TestInput.typeText(scene(), "急");
+      Thread.sleep(50);
+    }
+    assertTrue(kept().contains("急"));
+    assertEquals(before, shown().stream().map(Item::id).toList());
+  }
+
+  private String kept() {
+    return TestInput.onFx(() -> view().desk().library().overview().items()).stream()
+        .map(Item::text)
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
+  @Test
   void manyAreCopiedAndExported() throws Exception {
     open();
     TestInput.run(() -> table().requestFocus());

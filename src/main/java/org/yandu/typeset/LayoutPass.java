@@ -9,6 +9,9 @@ import org.yandu.text.BlockKind;
 
 /** Breaks some blocks of a document into lines, one under the other. */
 final class LayoutPass {
+  /** A centred block of more lines is no title, and is not weighed line by line. */
+  private static final int MOST_WEIGHED = 12;
+
   private final Sheet sheet;
   private final int from;
   private final LineBreaker breaker;
@@ -57,11 +60,14 @@ final class LayoutPass {
   private void words(int index, Style style, BlockText text) {
     Shape shape = sheet.shape(index, text);
     breaker.lay(text, style.face(), shape);
-    if (style.align() == Align.CENTER && breaker.count() > 1) {
-      balance(text, style.face(), shape);
+    int[] found = breaker.starts();
+    int count = breaker.count();
+    if (style.align() == Align.CENTER && count > 1) {
+      found = balanced(text, style.face(), shape);
+      count = found.length;
     }
-    append(breaker.starts(), breaker.count());
-    y += breaker.count() * style.lineHeight(sheet.measure.size());
+    append(found, count);
+    y += count * style.lineHeight(sheet.measure.size());
   }
 
   /**
@@ -83,8 +89,8 @@ final class LayoutPass {
     return true;
   }
 
-  /** Lines of a title are made about as long as each other, so that none holds one character. */
-  private void balance(BlockText text, Face face, Shape shape) {
+  /** The starts of lines about as long as each other, so that none holds one character. */
+  private int[] balanced(BlockText text, Face face, Shape shape) {
     int needed = breaker.count();
     double narrow = shape.width();
     do {
@@ -92,6 +98,11 @@ final class LayoutPass {
       breaker.lay(text, face, shape.narrowed(narrow));
     } while (breaker.count() == needed && narrow > 2);
     breaker.lay(text, face, shape.narrowed(narrow + 1));
+    if (needed > MOST_WEIGHED) {
+      return Arrays.copyOf(breaker.starts(), breaker.count());
+    }
+    int[] best = new TitleLines(breaker, text, shape, narrow + 1).starts(text.start, needed);
+    return best.length > 0 ? best : Arrays.copyOf(breaker.starts(), breaker.count());
   }
 
   private void append(int[] more, int count) {

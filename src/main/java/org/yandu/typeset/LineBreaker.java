@@ -67,6 +67,11 @@ final class LineBreaker {
     notAlone();
   }
 
+  /** Where a line of the last text that begins at an offset would end in a shape. */
+  int end(int start, Shape shape) {
+    return next(start, shape);
+  }
+
   /**
    * The last line of a paragraph never holds a single character (CLREQ, paragraph end): a second
    * one comes down with it where the line above is long enough not to show it.

@@ -1,7 +1,9 @@
 package org.yandu.ui.kit;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,9 +18,10 @@ public final class SearchField extends CustomTextField {
     setLeft(Icons.of(Feather.SEARCH, "field-icon"));
     FontIcon cross = Icons.of(Feather.X, "field-icon");
     cross.setCursor(Cursor.HAND);
-    cross.visibleProperty().bind(textProperty().isNotEmpty());
     cross.setOnMouseClicked(_ -> clear());
-    setRight(cross);
+    // Only while it can do something: a narrow field needs the room for its prompt.
+    rightProperty()
+        .bind(Bindings.when(textProperty().isNotEmpty()).then((Node) cross).otherwise((Node) null));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -129,6 +129,8 @@ final class DemoStage {
       throw new IOException("cannot write " + file, e);
     }
     written.add(file);
+    // Each is shown once; a later picture is of something else.
+    act(() -> view().notices().getChildren().clear());
   }
 
   /** Drags over the text, between two points given in parts of its width and height. */

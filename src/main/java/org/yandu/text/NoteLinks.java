@@ -67,6 +67,12 @@ public final class NoteLinks {
         : Optional.empty();
   }
 
+  /** Those whose markers begin in a range, in text order. */
+  public List<Link> within(Range range) {
+    int from = firstAfter(byMarker, range.start() - 1, false);
+    return byMarker.subList(from, firstAfter(byMarker, range.end() - 1, false));
+  }
+
   /** The first link to the note whose label holds the character at {@code offset}. */
   public Optional<Link> back(int offset) {
     int at = firstAfter(byLabel, offset, true) - 1;

@@ -223,6 +223,9 @@ class NoteLinksTest {
     assertEquals(Optional.empty(), links.at(label));
     assertEquals(Optional.of(links.all().getFirst()), links.back(label + 1));
     assertEquals(Optional.empty(), links.back(label + 3));
+    assertEquals(links.all(), links.within(new Range(marker, label)));
+    assertEquals(links.all().subList(1, 2), links.within(new Range(marker + 1, label)));
+    assertEquals(List.of(), links.within(new Range(0, marker)));
     assertEquals(Optional.empty(), NoteLinks.NONE.at(0));
     assertEquals(Optional.empty(), NoteLinks.NONE.back(0));
   }

@@ -62,6 +62,17 @@ final class MarkPainter {
     }
   }
 
+  /** A marker that leads to a note: dots beneath, which no highlight has. */
+  void lead(Line line, Range range) {
+    double dot = pixels.thick(1.2);
+    double y = below(line, 0);
+    double end = from(line, range) + width(line, range);
+    on.setFill(palette.quiet());
+    for (double x = from(line, range); x + dot <= end; x += 3 * dot) {
+      on.fillRect(x, y, dot, dot);
+    }
+  }
+
   /** A range of a line as a band. */
   void band(Line line, Range range, Color color, double inset) {
     if (!range.overlaps(line.range())) {

@@ -91,9 +91,15 @@ final class NotePopover extends VBox {
     task.setOnSucceeded(_ -> {
       if (document == book) {
         links = task.getValue();
+        getParent().requestLayout();
       }
     });
     Thread.ofVirtual().name("notes").start(task);
+  }
+
+  /** Of the text shown, as far as they are found by now. */
+  NoteLinks links() {
+    return links;
   }
 
   /** Whether a click on the character at {@code offset} does something. */

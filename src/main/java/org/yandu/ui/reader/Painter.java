@@ -7,6 +7,7 @@ import javafx.scene.text.Font;
 import org.yandu.note.HighlightColor;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
+import org.yandu.text.NoteLinks;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.typeset.Face;
@@ -48,6 +49,7 @@ final class Painter {
    * @param flash a range that stands out for a moment, or null
    * @param flashStrength 0 to 1
    * @param caret canonical offset, or -1 for none
+   * @param leads markers that a click shows a note for
    * @param writing what is drawn for the words
    * @param ruler the line that stands out, or null
    * @param pictures what pictures are painted with
@@ -63,6 +65,7 @@ final class Painter {
       Range flash,
       double flashStrength,
       int caret,
+      NoteLinks leads,
       Writing writing,
       Line ruler,
       PicturePainter.Shown pictures) {}
@@ -170,6 +173,9 @@ final class Painter {
   private void underlines(Line line) {
     for (PlacedHighlight placed : scene.highlights().overlapping(line.range())) {
       marks.over(line, placed);
+    }
+    for (NoteLinks.Link link : scene.leads().within(line.range())) {
+      marks.lead(line, link.marker());
     }
     if (scene.chosen() != null) {
       marks.chosen(line, scene.chosen());

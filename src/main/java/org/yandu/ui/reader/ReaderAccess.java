@@ -7,6 +7,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.text.Font;
 import org.yandu.i18n.Texts;
 import org.yandu.text.Block;
@@ -41,6 +42,8 @@ final class ReaderAccess {
     this.view = view;
     this.selecting = selecting;
     this.texts = texts;
+    reader.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    reader.setAccessibleText(texts.get("reader.name"));
   }
 
   /** The answer, or null where the view itself knows better. */

@@ -2,7 +2,6 @@ package org.yandu.ui.reader;
 
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -62,8 +61,6 @@ public final class ReaderView extends Region {
     empty.getStyleClass().add("reader-empty");
     getStyleClass().add("reader");
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.TEXT_AREA);
-    setAccessibleText(texts.get("reader.name"));
     setCursor(Cursor.TEXT);
     broken = texts.get("reader.picture.broken");
     getChildren().addAll(paper.canvas(), empty, map, strip, scrollBar, marking.bar());
@@ -304,6 +301,7 @@ public final class ReaderView extends Region {
             flash.range(),
             flash.strength(),
             isFocused() ? selecting.shownCaret() : -1,
+            opening.popover().links(),
             writing,
             ruler.line().orElse(null),
             new PicturePainter.Shown(shelf, broken, night));

@@ -35,6 +35,7 @@ final class PackMergeCommand implements Callable<Integer> {
         terminal.json(
             PackText.json(preview)
                 .put("changedRows", merged.changed())
+                .put("importedDocuments", merged.documents())
                 .put("conflicts", merged.conflicts()));
         return Cli.FINE;
       }

@@ -83,6 +83,10 @@ final class BinRestorer {
             .times(id)
             .orElseThrow(() -> new NoSuchElementException("nothing was deleted that is " + id));
     documents.add(id);
+    // Others may have written about a document that nobody here has.
+    if (!tables.documents().hasContent(id)) {
+      return;
+    }
     put(id, times, new Change.OfDocument(id, times, restored(times)));
   }
 

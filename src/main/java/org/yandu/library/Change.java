@@ -23,6 +23,11 @@ sealed interface Change {
 
   void writeAfter(Tables tables);
 
+  /** What taking it back at a time writes. */
+  default Change takenBackAt(Instant now) {
+    return this;
+  }
+
   /** The document whose text is another one afterwards; empty for all that leaves texts alone. */
   default Optional<UUID> changedText() {
     return Optional.empty();
@@ -202,6 +207,29 @@ sealed interface Change {
     @Override
     public Optional<UUID> changedText() {
       return Optional.of(document);
+    }
+  }
+
+  /**
+   * A document that came into the list, new or from where removed ones are. Taken back it is one
+   * that was removed then, with all that was written about it meanwhile.
+   *
+   * @param before deleted
+   */
+  record OfArrival(UUID document, Times before, Times after) implements Change {
+    @Override
+    public void writeBefore(Tables tables) {
+      tables.documents().setTimes(document, before);
+    }
+
+    @Override
+    public void writeAfter(Tables tables) {
+      tables.documents().setTimes(document, after);
+    }
+
+    @Override
+    public Change takenBackAt(Instant now) {
+      return new OfArrival(document, before.deletedAt(now), after);
     }
   }
 

@@ -1,43 +1,46 @@
 package org.yandu.library;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.yandu.io.Ids;
+import org.yandu.library.Arrivals.Arrival;
 import org.yandu.library.ImportReport.Item;
 import org.yandu.library.ImportReport.Kept;
 import org.yandu.library.ImportReport.Origin;
 import org.yandu.library.ImportReport.Outcome;
 import org.yandu.load.raw.ReadOptions;
-import org.yandu.note.Times;
 import org.yandu.store.Store;
 import org.yandu.store.StoredDocument;
 import org.yandu.store.Tables;
-import org.yandu.text.Document;
 
 /**
  * Takes files into the store: several are read at once, each is stored in a transaction of its own,
- * in the order they came.
+ * in the order they came. All of one import is one step of undo.
  */
 final class Importer {
   private final Store store;
   private final Reading reading;
-  private final InstantSource clock;
+  private final UndoLog log;
 
-  Importer(Store store, Reading reading, InstantSource clock) {
+  Importer(Store store, Reading reading, UndoLog log) {
     this.store = store;
     this.reading = reading;
-    this.clock = clock;
+    this.log = log;
+  }
+
+  /** What became of one file, and how its document came into the list if it did. */
+  private record Stored(Item item, Optional<Change.OfArrival> change) {
+    static Stored of(Item item) {
+      return new Stored(item, Optional.empty());
+    }
   }
 
   /** Reads all files; what is done when it is cancelled stays. */
   ImportReport run(List<Path> files, ReadOptions options, Progress progress) {
     List<Item> items = new ArrayList<>();
+    List<Change.OfArrival> arrived = new ArrayList<>();
     boolean cancelled = false;
     try (Intake intake = new Intake(files);
         ReadAhead ahead = new ReadAhead(reading, options)) {
@@ -50,7 +53,12 @@ final class Importer {
           Incoming incoming = ahead.next().get();
           progress.at(items.size(), intake.total(), shown(incoming.origin()));
           Optional<Draft> draft = ahead.take(progress);
-          draft.ifPresent(read -> items.add(keep(read, options, earlier)));
+          draft
+              .map(read -> keep(read, options, earlier))
+              .ifPresent(stored -> {
+                items.add(stored.item());
+                stored.change().ifPresent(arrived::add);
+              });
           cancelled = draft.isEmpty();
           incoming.last().run();
           ahead.fill(intake);
@@ -59,6 +67,8 @@ final class Importer {
       if (!cancelled) {
         progress.at(items.size(), intake.total(), "");
       }
+    } finally {
+      remember(arrived);
     }
     checkpoint(items);
     return new ImportReport(items, cancelled);
@@ -66,9 +76,32 @@ final class Importer {
 
   /** Reads one file or member again, with what the user has said about it meanwhile. */
   Item again(Origin origin, ReadOptions options) {
-    Item item = keep(reading.read(Intake.again(origin), options), options, new Earlier(store));
-    checkpoint(List.of(item));
-    return item;
+    Stored stored = keep(reading.read(Intake.again(origin), options), options, new Earlier(store));
+    remember(stored.change().stream().toList());
+    checkpoint(List.of(stored.item()));
+    return stored.item();
+  }
+
+  /**
+   * Makes one step of undo of what came. The documents are on disk since each was read, so nothing
+   * of an import that a crash cuts short is lost; it is no step then.
+   */
+  private void remember(List<Change.OfArrival> arrived) {
+    Optional<UUID> only =
+        arrived.size() == 1 ? Optional.of(arrived.getFirst().document()) : Optional.empty();
+    log.make(tables -> log.step(only, arrivals(tables).stillThere(arrived)));
+  }
+
+  /**
+   * Reads bytes that came with a study pack; they are stored with what it says about them.
+   *
+   * @param fileName as a stranger says; nothing of a path is kept of it
+   */
+  Draft draft(String fileName, byte[] bytes) {
+    String name = fileName.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+    String safe = name.isEmpty() || name.startsWith(".") ? "_" + name : name;
+    Origin origin = new Origin(Path.of("."), Optional.of(safe), 0);
+    return reading.read(Incoming.of(origin, bytes.length, () -> bytes), ReadOptions.NONE);
   }
 
   private void checkpoint(List<Item> items) {
@@ -84,76 +117,58 @@ final class Importer {
         .orElseGet(origin::name);
   }
 
-  private Item keep(Draft draft, ReadOptions options, Earlier earlier) {
+  private Stored keep(Draft draft, ReadOptions options, Earlier earlier) {
     Origin origin = draft.incoming().origin();
     return switch (draft) {
-      case Draft.Failed failed -> Item.failed(origin, failed.problem());
+      case Draft.Failed failed -> Stored.of(Item.failed(origin, failed.problem()));
       case Draft.Known known ->
           store
-              .write(tables -> known(tables, origin, known.sha256()))
+              .write(tables ->
+                  arrivals(tables).known(known.sha256()).map(there -> known(tables, origin, there)))
               // An undo may have taken them away since they were looked for.
               .orElseGet(
                   () -> keep(reading.readAnyway(known.incoming(), options), options, earlier));
-      case Draft.Read read -> fresh(read, earlier);
+      case Draft.Read read -> read(read, earlier);
     };
   }
 
-  /** A removed document comes back. */
-  private Optional<Item> known(Tables tables, Origin origin, String sha256) {
-    Optional<UUID> same =
-        tables.documents().withHash(sha256).filter(tables.documents()::hasContent);
-    if (same.isPresent()) {
-      boolean back = bringBack(tables, same.get());
-      Kept kept = kept(tables, same.get());
-      Outcome outcome =
-          !back ? Outcome.ALREADY_THERE : kept.written() > 0 ? Outcome.RESTORED : Outcome.IMPORTED;
-      return Optional.of(Item.of(origin, outcome, kept));
-    }
-    return tables.versions().withHash(sha256).map(id -> olderVersion(tables, origin, id));
+  private Arrivals arrivals(Tables tables) {
+    return new Arrivals(tables, log.now());
   }
 
-  private Item olderVersion(Tables tables, Origin origin, UUID document) {
-    boolean back = bringBack(tables, document);
-    Optional<Kept> kept = Optional.of(kept(tables, document));
-    return new Item(
-        origin, back ? Outcome.RESTORED : Outcome.ALREADY_THERE, kept, kept, Optional.empty());
+  private static Stored known(Tables tables, Origin origin, Arrival arrival) {
+    Kept kept = kept(tables, arrival.document());
+    boolean back = arrival.change().isPresent();
+    Outcome outcome =
+        !back
+            ? Outcome.ALREADY_THERE
+            : kept.written() > 0 || arrival.olderVersion() ? Outcome.RESTORED : Outcome.IMPORTED;
+    Optional<Kept> older = Optional.of(kept).filter(_ -> arrival.olderVersion());
+    return new Stored(
+        new Item(origin, outcome, Optional.of(kept), older, Optional.empty()), arrival.change());
   }
 
-  private boolean bringBack(Tables tables, UUID document) {
-    Times times = tables.documents().times(document).orElseThrow();
-    if (times.isDeleted()) {
-      tables.documents().setTimes(document, times.restoredAt(now()));
-    }
-    return times.isDeleted();
-  }
-
-  private Item fresh(Draft.Read read, Earlier earlier) {
+  private Stored read(Draft.Read read, Earlier earlier) {
     Origin origin = read.incoming().origin();
-    Document document = read.loaded().document();
-    Draft.Original original = read.original();
-    Optional<StoredDocument> before = earlier.of(document);
+    Optional<StoredDocument> before = earlier.of(read.loaded().document());
     return store.write(tables -> {
-      // Another thread may have brought the same bytes in meanwhile.
-      Optional<Item> same = known(tables, origin, document.source().sha256());
-      if (same.isPresent()) {
-        return same.get();
+      Arrival arrival = arrivals(tables).of(read).orElseThrow();
+      if (!arrival.fresh()) {
+        return known(tables, origin, arrival);
       }
-      // Others may have written about it before anybody here had it.
-      UUID id = tables.documents().withHash(document.source().sha256()).orElseGet(Ids::next);
-      Times times = Times.at(now());
-      tables.documents().add(id, document, original.compressed(), original.size(), times);
-      Illustrations.keep(tables, id, read.loaded(), times);
       Optional<StoredDocument> older = before.filter(old -> isAsBefore(tables, old));
       Outcome outcome =
           older
               .map(old -> old.times().isDeleted() ? Outcome.FOUND_AGAIN : Outcome.CHANGED_SOURCE)
               .orElse(Outcome.IMPORTED);
-      return new Item(
-          origin,
-          outcome,
-          Optional.of(kept(tables, id)),
-          older.map(old -> kept(tables, old.id())),
-          Optional.empty());
+      Item item =
+          new Item(
+              origin,
+              outcome,
+              Optional.of(kept(tables, arrival.document())),
+              older.map(old -> kept(tables, old.id())),
+              Optional.empty());
+      return new Stored(item, arrival.change());
     });
   }
 
@@ -171,9 +186,5 @@ final class Importer {
     long apart = tables.notes().of(id).stream().filter(note -> note.highlight().isEmpty()).count();
     int written = tables.highlights().of(id).size() + (int) apart;
     return new Kept(id, entry.title(), entry.source().charset(), entry.source().damaged(), written);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

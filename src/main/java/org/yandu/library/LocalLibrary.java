@@ -41,7 +41,7 @@ final class LocalLibrary extends AnnotatingLibrary {
     super(store, clock);
     this.onlyToRead = onlyToRead;
     Reading reading = new Reading(store, Loader.standard());
-    importer = new Importer(store, reading, clock);
+    importer = new Importer(store, reading, log);
     renewals = new Renewals(store, reading, edits, clock);
     corrector = new Corrector(shelf, edits);
     finder = new Finder(shelf, reader);
@@ -264,29 +264,7 @@ final class LocalLibrary extends AnnotatingLibrary {
 
   @Override
   public StudyPacks packs() {
-    return new PackExchange(store, log, backups, this::importBytes);
-  }
-
-  /** Makes a document of bytes that came with a pack; under its own name and nothing of a path. */
-  private boolean importBytes(String fileName, byte[] bytes) {
-    try {
-      Path temporary = Files.createTempDirectory("yandu-pack");
-      String name = fileName.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-      Path file = temporary.resolve(name.isEmpty() || name.startsWith(".") ? "_" + name : name);
-      try {
-        Files.write(file, bytes);
-        return importFiles(List.of(file), ReadOptions.NONE, Progress.none()).items().stream()
-            .allMatch(item -> item.document().isPresent());
-      } finally {
-        Files.deleteIfExists(file);
-        Files.delete(temporary);
-      }
-    } catch (IOException e) {
-      // The notes are merged all the same; they wait for their document.
-      System.getLogger(LocalLibrary.class.getName())
-          .log(System.Logger.Level.WARNING, "a document of a pack was not imported", e);
-      return false;
-    }
+    return new PackExchange(store, log, backups, importer);
   }
 
   @Override

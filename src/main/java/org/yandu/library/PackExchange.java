@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.yandu.exchange.Pack;
 import org.yandu.exchange.PackException;
 import org.yandu.exchange.PackFile;
@@ -30,13 +29,9 @@ final class PackExchange implements StudyPacks {
   private final Store store;
   private final UndoLog log;
   private final Backups backups;
-  private final BiFunction<String, byte[], Boolean> importer;
+  private final Importer importer;
 
-  /**
-   * @param importer makes a document of bytes under a file name; says whether that went well
-   */
-  PackExchange(
-      Store store, UndoLog log, Backups backups, BiFunction<String, byte[], Boolean> importer) {
+  PackExchange(Store store, UndoLog log, Backups backups, Importer importer) {
     this.store = requireNonNull(store);
     this.log = requireNonNull(log);
     this.backups = requireNonNull(backups);
@@ -87,18 +82,32 @@ final class PackExchange implements StudyPacks {
       throw new IllegalStateException(e);
     }
     backups.make();
-    for (PackedDocument document : pack.documents()) {
-      byte[] bytes = pack.files().get(document.sha256());
-      if (bytes != null) {
-        importer.apply(document.fileName(), bytes);
-      }
-    }
+    // What cannot be read is not there; the notes are merged all the same and wait for it.
+    List<Draft> drafts =
+        pack.documents().stream()
+            .filter(document -> pack.files().containsKey(document.sha256()))
+            .map(document ->
+                importer.draft(document.fileName(), pack.files().get(document.sha256())))
+            .toList();
     String me = me();
     Step made =
-        log.make(tables ->
-            log.step(Optional.empty(), new PackMerger(tables, pack, me).changes(log.now())));
-    long rows = made.changes().stream().filter(Change.OfShared.class::isInstance).count();
-    return new Merged((int) rows, conflicts().size());
+        log.make(tables -> {
+          Arrivals arrivals = new Arrivals(tables, log.now());
+          List<Change> changes = new ArrayList<>();
+          for (Draft draft : drafts) {
+            arrivals.of(draft).flatMap(Arrivals.Arrival::change).ifPresent(changes::add);
+          }
+          changes.addAll(new PackMerger(tables, pack, me).changes(log.now()));
+          return log.step(Optional.empty(), changes);
+        });
+    return new Merged(
+        count(made, Change.OfShared.class),
+        count(made, Change.OfArrival.class),
+        conflicts().size());
+  }
+
+  private static int count(Step made, Class<? extends Change> kind) {
+    return (int) made.changes().stream().filter(kind::isInstance).count();
   }
 
   @Override

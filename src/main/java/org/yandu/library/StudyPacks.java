@@ -36,7 +36,8 @@ public interface StudyPacks {
   Preview preview(Path file) throws IOException, PackException;
 
   /**
-   * Merges a pack after a backup; one step of undo. Documents that come with it are imported first.
+   * Merges a pack after a backup. The documents that come with it are imported; all of it is one
+   * transaction and one step of undo.
    *
    * @throws LibraryException if no backup could be made; then nothing is merged
    */
@@ -91,9 +92,10 @@ public interface StudyPacks {
 
   /**
    * @param changed rows that are other than before
+   * @param documents that came with the pack and were not in the list
    * @param conflicts notes and entries with another text that waits for a word
    */
-  record Merged(int changed, int conflicts) {}
+  record Merged(int changed, int documents, int conflicts) {}
 
   /** Another text of a note or entry. */
   record Other(String text, String author, Instant updated) {}

@@ -103,7 +103,10 @@ final class UndoLog {
   synchronized Optional<Step> undo() {
     Optional<History.Entry> last = history.nextUndo();
     last.ifPresent(entry -> {
-      write(entry, entry.step().changes().reversed(), Change::writeBefore, true);
+      Instant now = now();
+      List<Change> changes =
+          entry.step().changes().reversed().stream().map(each -> each.takenBackAt(now)).toList();
+      write(entry, changes, Change::writeBefore, true);
       history.undid();
     });
     return last.map(History.Entry::step);

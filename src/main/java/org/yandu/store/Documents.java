@@ -53,14 +53,17 @@ public final class Documents {
 
   /**
    * Those that were removed since, the last first; not those whose bytes became the newer version
-   * of another one.
+   * of another one, nor those that others wrote about and nobody here had.
    */
   public List<StoredDocument> deletedSince(Instant then) {
     return ContentTable.DOCUMENTS
         .read(
             sql,
             row -> entry(row, 0, 0, Optional.empty()),
-            "WHERE t.deleted >= ? ORDER BY t.deleted DESC, t.id",
+            """
+            WHERE t.deleted >= ? AND EXISTS (SELECT 1 FROM contents c WHERE c.document = t.id)
+            ORDER BY t.deleted DESC, t.id\
+            """,
             then.toEpochMilli())
         .stream()
         .filter(found -> !found.source().sha256().equals(standIn(found.id())))

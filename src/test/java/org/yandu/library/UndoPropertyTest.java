@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,11 @@ class UndoPropertyTest {
       List<Annotations> annotations,
       List<Tag> tags,
       List<Note> free,
-      List<Document> documents) {}
+      List<Document> documents) {
+    State listing(List<DocumentEntry> others) {
+      return new State(others, annotations, tags, free, documents);
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6})
@@ -53,6 +58,7 @@ class UndoPropertyTest {
     openWithTwoDocuments();
     Deque<State> past = new ArrayDeque<>();
     Deque<State> future = new ArrayDeque<>();
+    past.push(state().listing(List.of()));
     for (int i = 0; i < 120; i++) {
       State before = state();
       if (random.nextInt(3) == 0) {
@@ -106,11 +112,11 @@ class UndoPropertyTest {
   private boolean change() throws Exception {
     List<UUID> listed = library.documents().stream().map(DocumentEntry::id).toList();
     if (listed.isEmpty()) {
-      return false;
+      return takeIn();
     }
     UUID document = listed.get(random.nextInt(listed.size()));
     Annotations written = library.annotations(document);
-    return switch (random.nextInt(30)) {
+    return switch (random.nextInt(32)) {
       case 0, 1, 2 -> mark(document);
       case 3 -> onHighlight(written, h -> library.restyle(h.id(), otherThan(h.color()), h.style()));
       case 4 ->
@@ -130,8 +136,21 @@ class UndoPropertyTest {
       case 20 -> free();
       case 21 -> colorTag();
       case 22 -> bulk(written);
+      case 23, 24 -> takeIn();
       default -> random.nextInt(8) == 0 ? remove(document) : noteOnDocument(document);
     };
+  }
+
+  /** Files at once: one that is there or was removed, and sometimes new ones. */
+  private boolean takeIn() throws Exception {
+    List<DocumentEntry> before = library.documents();
+    List<Path> files = new ArrayList<>(List.of(folder.resolve((1 + random.nextInt(2)) + ".txt")));
+    for (int i = random.nextInt(3); i > 0; i--) {
+      String words = "新来的" + random.nextInt(1_000_000);
+      files.add(Files.writeString(folder.resolve(words + ".txt"), words + "\n\n只有这些话。\n"));
+    }
+    library.importFiles(files, Progress.none());
+    return !library.documents().equals(before);
   }
 
   private void label(UUID item) {

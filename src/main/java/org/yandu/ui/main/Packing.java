@@ -113,7 +113,7 @@ final class Packing {
   }
 
   private void merged(Merged merged) {
-    if (merged.changed() == 0) {
+    if (merged.changed() + merged.documents() == 0) {
       notices.tell(texts.get("pack.merged.nothing"));
       return;
     }

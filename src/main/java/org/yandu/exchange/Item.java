@@ -22,7 +22,9 @@ public record Item(String type, String id, List<Value> values) {
     TAG,
     TAGGED,
     NOTEBOOK,
-    ENTRY;
+    ENTRY,
+    BOOKMARK,
+    CORRECTION;
 
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);

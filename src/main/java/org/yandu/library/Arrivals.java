@@ -80,6 +80,9 @@ final class Arrivals {
     Draft.Original original = read.original();
     tables.documents().add(id, document, original.compressed(), original.size(), times);
     Illustrations.keep(tables, id, read.loaded(), times);
+    if (!tables.corrections().of(id).isEmpty()) {
+      tables.documents().setNames(id, Corrector.names(tables, id));
+    }
     var change = new Change.OfArrival(id, times.deletedAt(now), times);
     return new Arrival(id, false, true, Optional.of(change));
   }

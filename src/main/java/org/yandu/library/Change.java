@@ -13,6 +13,7 @@ import org.yandu.note.Tag;
 import org.yandu.note.Times;
 import org.yandu.store.DocumentNames;
 import org.yandu.store.SharedRow;
+import org.yandu.store.SharedRows;
 import org.yandu.store.StoredCorrection;
 import org.yandu.store.StoredPlacement;
 import org.yandu.store.Tables;
@@ -28,7 +29,7 @@ sealed interface Change {
     return this;
   }
 
-  /** The document whose text is another one afterwards; empty for all that leaves texts alone. */
+  /** The document that has another text or structure afterwards; empty for all other changes. */
   default Optional<UUID> changedText() {
     return Optional.empty();
   }
@@ -73,6 +74,13 @@ sealed interface Change {
     @Override
     public void writeAfter(Tables tables) {
       tables.shared().write(after);
+    }
+
+    @Override
+    public Optional<UUID> changedText() {
+      return after.type().equals(SharedRows.CORRECTION)
+          ? after.field("document").map(UUID::fromString)
+          : Optional.empty();
     }
   }
 

@@ -9,6 +9,8 @@ import org.yandu.correction.Correction;
 import org.yandu.correction.Corrections;
 import org.yandu.store.DocumentNames;
 import org.yandu.store.StoredCorrection;
+import org.yandu.store.Tables;
+import org.yandu.text.Document;
 
 /** Keeps what readers say about the structure of documents. */
 final class Corrector {
@@ -78,8 +80,21 @@ final class Corrector {
   synchronized void relist(UUID document) {
     Shelf.Said said = shelf.said(document);
     if (!said.corrections().isEmpty()) {
-      edits.relist(document, names(said, words(said.corrections())));
+      edits.relist(document, names(said));
     }
+  }
+
+  /**
+   * The names of a document that has a content, with the corrections that are written; within a
+   * visit of the store, though decoding takes time: it is asked where corrections come in by packs.
+   */
+  static DocumentNames names(Tables tables, UUID document) {
+    Document original = tables.documents().content(document).orElseThrow().get();
+    return names(new Shelf.Said(original, tables.corrections().of(document)));
+  }
+
+  private static DocumentNames names(Shelf.Said said) {
+    return names(said, words(said.corrections()));
   }
 
   private static DocumentNames names(Shelf.Said said, List<Correction> all) {

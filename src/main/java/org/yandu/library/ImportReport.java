@@ -155,6 +155,11 @@ public record ImportReport(List<Item> items, boolean cancelled) {
     return new ImportReport(changed, cancelled);
   }
 
+  /** Whether a document came into the list, which can be undone. */
+  public boolean broughtAnything() {
+    return items.stream().anyMatch(item -> item.isNew() || item.outcome() == Outcome.RESTORED);
+  }
+
   public long count(Outcome outcome) {
     return items.stream().filter(item -> item.outcome() == outcome).count();
   }

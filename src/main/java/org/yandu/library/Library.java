@@ -88,7 +88,8 @@ public interface Library extends Structuring, AutoCloseable {
 
   /**
    * Imports files, and folders with all they hold; one bad file never stops the rest. A file whose
-   * bytes are already stored is not stored again.
+   * bytes are already stored is not stored again. What came into the list by it is one step of
+   * undo: taken back it is removed, with all that was written about it meanwhile.
    */
   default ImportReport importFiles(List<Path> files, Progress progress) {
     return importFiles(files, ReadOptions.NONE, progress);

@@ -19,8 +19,10 @@ import org.yandu.exchange.Value;
 import org.yandu.library.StudyPacks.Fate;
 import org.yandu.library.StudyPacks.Line;
 import org.yandu.note.Times;
+import org.yandu.store.DocumentNames;
 import org.yandu.store.SharedRow;
 import org.yandu.store.SharedRows;
+import org.yandu.store.StoreException;
 import org.yandu.store.StoredDocument;
 import org.yandu.store.Tables;
 import org.yandu.text.Picture;
@@ -30,7 +32,15 @@ import org.yandu.text.Source;
 final class PackMerger {
   /** What a row refers to has to be there before it. */
   private static final List<String> ORDER =
-      List.of("highlight", "note", "notebook", "entry", "tag", "tagged");
+      List.of(
+          "highlight",
+          "note",
+          "notebook",
+          "entry",
+          "tag",
+          "tagged",
+          "bookmark",
+          SharedRows.CORRECTION);
 
   private final Tables tables;
   private final Pack pack;
@@ -97,11 +107,11 @@ final class PackMerger {
 
   private static Optional<Line> line(Merging merging) {
     Item merged = merging.merged();
-    String field = SharedItems.wordsOf(merging.item().type());
-    String words = Picture.without(merged.shown().field(field));
+    String type = merging.item().type();
+    String words = Picture.without(SharedItems.words(type, merged.shown()));
     Optional<Value> ours = merging.ours().map(Item::shown);
     boolean had = ours.filter(value -> !value.deleted()).isPresent();
-    Optional<String> before = ours.map(value -> Picture.without(value.field(field)));
+    Optional<String> before = ours.map(value -> Picture.without(SharedItems.words(type, value)));
     Fate fate;
     if (!had) {
       if (merged.shown().deleted()) {
@@ -111,14 +121,14 @@ final class PackMerger {
     } else if (merged.shown().deleted()) {
       fate = Fate.DELETED;
       words = before.orElse(words);
-    } else if (isText(merging.item().type()) && !merged.others(field).isEmpty()) {
+    } else if (isText(type) && !merged.others("text").isEmpty()) {
       fate = Fate.BOTH_CHANGED;
     } else {
       fate = Fate.CHANGED;
     }
     String author = merged.shown().author();
     return Optional.of(
-        new Line(fate, merging.item().type(), words, had ? before : Optional.empty(), author));
+        new Line(fate, type, words, had ? before : Optional.empty(), author));
   }
 
   /** Whether a reader has to settle what others wrote in the same place. */
@@ -151,7 +161,43 @@ final class PackMerger {
       }
     }
     changes.addAll(revived(now));
+    changes.addAll(named(changes));
     return changes;
+  }
+
+  /** Documents are listed by the titles that they have with what others corrected in them. */
+  private List<Change> named(List<Change> written) {
+    Set<UUID> corrected = new LinkedHashSet<>();
+    for (Change change : written) {
+      change
+          .changedText()
+          .filter(tables.documents()::hasContent)
+          .ifPresent(document -> {
+            // Written twice: the names are told by what is there then.
+            change.writeAfter(tables);
+            corrected.add(document);
+          });
+    }
+    List<Change> names = new ArrayList<>();
+    for (UUID document : corrected) {
+      DocumentNames before = tables.documents().names(document).orElseThrow();
+      DocumentNames after = namesNow(document).orElse(before);
+      if (!before.equals(after)) {
+        names.add(new Change.OfNames(document, before, after));
+      }
+    }
+    return names;
+  }
+
+  /** One damaged document is no reason to refuse what others wrote about all of them. */
+  private Optional<DocumentNames> namesNow(UUID document) {
+    try {
+      return Optional.of(Corrector.names(tables, document));
+    } catch (StoreException e) {
+      System.getLogger(PackMerger.class.getName())
+          .log(System.Logger.Level.WARNING, "not listed anew: " + document, e);
+      return Optional.empty();
+    }
   }
 
   /** A note that one side wrote while the other took its highlight away keeps that. */

@@ -22,6 +22,10 @@ import org.yandu.store.Tables;
 
 /** Puts together what is handed out; within one visit of the store. */
 final class PackWriter {
+  /** What goes with a document. */
+  private static final Set<String> OF_DOCUMENT =
+      Set.of("highlight", "note", "bookmark", SharedRows.CORRECTION);
+
   private final Tables tables;
   private final String me;
   private final Map<UUID, StoredDocument> documents = new HashMap<>();
@@ -97,7 +101,7 @@ final class PackWriter {
   private static List<SharedRow> ofDocument(String id, List<SharedRow> all) {
     List<SharedRow> chosen =
         all.stream()
-            .filter(row -> row.type().equals("highlight") || row.type().equals("note"))
+            .filter(row -> OF_DOCUMENT.contains(row.type()))
             .filter(row -> row.field("document").filter(id::equals).isPresent())
             .toList();
     return withTags(chosen, all);

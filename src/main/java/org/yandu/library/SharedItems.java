@@ -18,6 +18,7 @@ import org.yandu.exchange.Value;
 import org.yandu.exchange.VersionVector;
 import org.yandu.note.Times;
 import org.yandu.store.SharedRow;
+import org.yandu.store.SharedRows;
 import org.yandu.store.SharedRow.Field;
 
 /**
@@ -37,7 +38,8 @@ record SharedItems(
 
   /** Fields that hold words of a reader or of a text. */
   private static final Set<String> WORDS =
-      Set.of("text", "quote", "prefix", "suffix", "section", "title", "citation");
+      Set.of(
+          "text", "quote", "prefix", "suffix", "section", "title", "citation", "name", "words");
 
   /** A value that stands beside a row. */
   private record Beside(boolean shown, String vector, Value value) {
@@ -159,13 +161,19 @@ record SharedItems(
     return bodies;
   }
 
-  /** The field that holds a reader's words. */
-  static String wordsOf(String type) {
+  /** What a value says, in a reader's words or in those of the text. */
+  static String words(String type, Value value) {
     return switch (type) {
-      case "highlight" -> "quote";
-      case "notebook" -> "title";
-      default -> "text";
+      case "highlight" -> value.field("quote");
+      case "notebook" -> value.field("title");
+      case "bookmark" -> either(value.field("name"), value.field("quote"));
+      case SharedRows.CORRECTION -> either(value.field("quote"), value.field("words"));
+      default -> value.field("text");
     };
+  }
+
+  private static String either(String one, String other) {
+    return one.isEmpty() ? other : one;
   }
 
   /** Texts of other values that stand beside a row and differ from it. */

@@ -41,11 +41,17 @@ public final class Bookmarks {
         place.quote(),
         place.prefix(),
         place.suffix(),
-        place.section());
+        place.section(),
+        bookmark.author());
   }
 
   static Bookmark bookmark(Row row) {
     return new Bookmark(
-        row.id("id"), row.id("document"), row.anchor(), row.text("name"), row.times());
+        row.id("id"),
+        row.id("document"),
+        row.anchor(),
+        row.text("name"),
+        row.text("author"),
+        row.times());
   }
 }

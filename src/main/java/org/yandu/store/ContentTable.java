@@ -47,11 +47,12 @@ final class ContentTable {
       of(
           "corrections",
           "id document number:number kind level:number words range_start:number range_end:number"
-              + " quote prefix suffix section");
+              + " quote prefix suffix section vector:late");
   static final ContentTable BOOKMARKS =
       of(
           "bookmarks",
-          "id document name range_start:number range_end:number quote prefix suffix section");
+          "id document name range_start:number range_end:number quote prefix suffix section"
+              + " author:late vector:late");
   static final ContentTable VERSIONS =
       of(
           "versions",

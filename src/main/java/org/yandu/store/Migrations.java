@@ -18,7 +18,8 @@ final class Migrations {
           "V004__corrections.sql",
           "V005__bookmarks.sql",
           "V006__placements.sql",
-          "V007__labels.sql");
+          "V007__labels.sql",
+          "V008__shared.sql");
 
   private final List<String> scripts;
 

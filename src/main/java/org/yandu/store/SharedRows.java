@@ -13,12 +13,13 @@ import org.yandu.note.Times;
 import org.yandu.store.SharedRow.Field;
 
 /**
- * What libraries hand to each other, row by row: highlights, notes, notebooks and their entries by
- * id; tags by name; and which of them bears which tag, by id and name.
+ * What libraries hand to each other, row by row: highlights, notes, notebooks and their entries,
+ * bookmarks and corrections by id; tags by name; and which of them bears which tag, by id and name.
  */
 public final class SharedRows {
   public static final String TAG = "tag";
   public static final String TAGGED = "tagged";
+  public static final String CORRECTION = "correction";
 
   private static final Map<String, ContentTable> TABLES = new LinkedHashMap<>();
 
@@ -27,6 +28,8 @@ public final class SharedRows {
     TABLES.put("note", ContentTable.NOTES);
     TABLES.put("notebook", ContentTable.NOTEBOOKS);
     TABLES.put("entry", ContentTable.NOTEBOOK_ENTRIES);
+    TABLES.put("bookmark", ContentTable.BOOKMARKS);
+    TABLES.put(CORRECTION, ContentTable.CORRECTIONS);
   }
 
   /** Columns that may be missing. */

@@ -36,20 +36,31 @@ public final class NoticePane extends VBox implements Notices {
   }
 
   @Override
+  public void tell(
+      String sentence, String actionWords, Runnable action, String otherWords, Runnable other) {
+    Notification notice = show(sentence, Feather.CHECK_CIRCLE, Styles.SUCCESS);
+    notice.setPrimaryActions(
+        button(notice, actionWords, action), button(notice, otherWords, other));
+    leaveAfterAWhile(notice);
+  }
+
+  @Override
   public void warn(String sentence, String actionWords, Runnable action) {
     offer(show(sentence, Feather.ALERT_TRIANGLE, Styles.WARNING), actionWords, action);
   }
 
   private void offer(Notification notice, String actionWords, Runnable action) {
-    Button button =
-        Buttons.words(
-            actionWords,
-            () -> {
-              getChildren().remove(notice);
-              action.run();
-            },
-            Styles.SMALL);
-    notice.setPrimaryActions(button);
+    notice.setPrimaryActions(button(notice, actionWords, action));
+  }
+
+  private Button button(Notification notice, String words, Runnable action) {
+    return Buttons.words(
+        words,
+        () -> {
+          getChildren().remove(notice);
+          action.run();
+        },
+        Styles.SMALL);
   }
 
   @Override

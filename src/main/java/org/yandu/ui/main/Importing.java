@@ -74,11 +74,20 @@ final class Importing {
     desk.change(() -> shown, found -> found.ifPresent(desk::open));
     var model = new ReportModel(report, desk.library(), desk.background(), this::changed);
     if (report.items().stream().noneMatch(Importing::needsEyes)) {
-      notices.tell(words.summary(report), texts.get("main.import.show"), () -> showReport(model));
+      tell(report, () -> showReport(model));
     } else if (report.items().size() == 1 && isPlainFailure(report.items().getFirst())) {
       notices.warn(words.sentence(report.items().getFirst()));
     } else {
       showReport(model);
+    }
+  }
+
+  private void tell(ImportReport report, Runnable show) {
+    String list = texts.get("main.import.show");
+    if (report.broughtAnything()) {
+      notices.tell(words.summary(report), list, show, texts.get("main.undo"), desk::undo);
+    } else {
+      notices.tell(words.summary(report), list, show);
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -110,6 +111,42 @@ class ImportingTest extends WindowTest {
     assertEquals(4, clipboard.getFirst().lines().count());
     assertTrue(clipboard.getFirst().contains("包.zip › 甲县发言.txt\t已导入"), clipboard.getFirst());
     assertTrue(clipboard.getFirst().contains("坏.txt\t“坏.txt”是空文件"), clipboard.getFirst());
+  }
+
+  private int listed() {
+    return view().desk().entriesProperty().get().size();
+  }
+
+  private Button undoInTheNotice() {
+    return TestInput.onFx(() ->
+        scene().getRoot().lookupAll(".notification .button").stream()
+            .filter(Button.class::isInstance)
+            .map(Button.class::cast)
+            .filter(button -> view().texts().get("main.undo").equals(button.getText()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  void theNoticeTakesAnImportBackAndAKeyBringsItAgain() throws Exception {
+    start(file("甲.txt", OLD), file("乙.txt", OLD.replace("河湾市", "乙县")));
+    TestInput.waitFor(() -> listed() == 2);
+    TestInput.click(undoInTheNotice());
+    TestInput.waitFor(() -> listed() == 0);
+    quiet();
+    assertTrue(view().desk().reader().documentProperty().get() == null);
+    TestInput.type(scene(), KeyCode.Y, TestInput.CTRL);
+    TestInput.waitFor(() -> listed() == 2);
+    TestInput.type(scene(), KeyCode.Z, TestInput.CTRL);
+    TestInput.waitFor(() -> listed() == 0);
+    quiet();
+    Path again = file("丙.txt", OLD);
+    TestInput.run(() -> view().commands().importFiles(List.of(again)));
+    TestInput.waitFor(() -> listed() == 1);
+    quiet();
+    picture("import-notice", 1);
+    TestInput.run(() -> view().settingsModel().themeProperty().set("night"));
+    picture("import-notice-night-150", 1.5);
   }
 
   @Test

@@ -62,6 +62,12 @@ abstract class AnnotatingLibrary implements Library {
   }
 
   @Override
+  public Highlight beginHighlight(
+      UUID document, Range range, HighlightColor color, HighlightStyle style) {
+    return edits.beginHighlight(document, Anchors.of(shelf.places(document), range), color, style);
+  }
+
+  @Override
   public int highlightEverywhere(
       UUID document, Range like, HighlightColor color, HighlightStyle style) {
     return marks.everywhere(document, like, color, style);

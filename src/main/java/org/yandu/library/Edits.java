@@ -40,9 +40,24 @@ final class Edits {
     return highlightAll(document, List.of(anchor), color, style).getFirst();
   }
 
+  /** The same for something that is said of it next, which belongs to the same step. */
+  Highlight beginHighlight(
+      UUID document, Anchor anchor, HighlightColor color, HighlightStyle style) {
+    return highlightAll(document, List.of(anchor), color, style, true).getFirst();
+  }
+
   /** The same at several places, as one step. */
   List<Highlight> highlightAll(
       UUID document, List<Anchor> anchors, HighlightColor color, HighlightStyle style) {
+    return highlightAll(document, anchors, color, style, false);
+  }
+
+  private List<Highlight> highlightAll(
+      UUID document,
+      List<Anchor> anchors,
+      HighlightColor color,
+      HighlightStyle style,
+      boolean beginning) {
     Times times = Times.at(log.now());
     Times absent = times.deletedAt(times.created());
     List<Highlight> made =
@@ -56,7 +71,8 @@ final class Edits {
             .toList();
     log.make(tables -> {
       UndoLog.requireListed(tables, document);
-      return log.step(document, changes);
+      Step step = log.step(document, changes);
+      return beginning ? step.beginning(made.getFirst().id()) : step;
     });
     return made;
   }

@@ -176,6 +176,12 @@ public interface Library extends Structuring, AutoCloseable {
   Highlight highlight(UUID document, Range range, HighlightColor color, HighlightStyle style);
 
   /**
+   * The same for a reader who wants to say something of the words: a note on them, a kind, a
+   * notebook they go into. If that is the next change, both are one step of undo.
+   */
+  Highlight beginHighlight(UUID document, Range range, HighlightColor color, HighlightStyle style);
+
+  /**
    * Highlights the words of {@code like} wherever they stand in the document, but for places that
    * are highlighted already; one step of undo.
    *

@@ -40,11 +40,25 @@ final class NotebookEdits implements Notebooks {
 
   @Override
   public Notebook create(String title) {
+    Change.OfNotebook made = madeNotebook(title);
+    log.make(_ -> step(List.of(made)));
+    return made.after();
+  }
+
+  private Change.OfNotebook madeNotebook(String title) {
     Times times = Times.at(log.now());
     Notebook made = new Notebook(Ids.next(), Edits.storable(title).strip(), times);
-    Notebook absent = made.withTimes(times.deletedAt(times.created()));
-    log.make(_ -> step(List.of(new Change.OfNotebook(absent, made))));
-    return made;
+    return new Change.OfNotebook(made.withTimes(times.deletedAt(times.created())), made);
+  }
+
+  @Override
+  public Notebook collectInNew(String title, Collection<UUID> items) {
+    List<Excerpt> collected = excerpts.of(new LinkedHashSet<>(items));
+    Change.OfNotebook made = madeNotebook(title);
+    List<Change> changes = new ArrayList<>(List.of(made));
+    changes.addAll(collected(made.after().id(), List.of(), collected));
+    log.make(_ -> step(changes));
+    return made.after();
   }
 
   @Override
@@ -79,24 +93,29 @@ final class NotebookEdits implements Notebooks {
             tables -> {
               notebook(tables, notebook);
               List<NotebookEntry> there = tables.notebooks().entries(notebook);
-              Set<UUID> known = new LinkedHashSet<>();
-              there.forEach(entry -> {
-                if (entry.content() instanceof Excerpt excerpt) {
-                  known.add(excerpt.item());
-                }
-              });
-              String last = there.isEmpty() ? "" : there.getLast().position();
-              List<Change> changes = new ArrayList<>();
-              for (Excerpt excerpt : collected) {
-                if (known.add(excerpt.item())) {
-                  last = Positions.between(last, "");
-                  changes.add(made(notebook, last, excerpt));
-                }
-              }
-              return step(changes);
+              return step(collected(notebook, there, collected));
             })
         .changes()
         .size();
+  }
+
+  /** What of {@code wanted} is not there yet, behind what is. */
+  private List<Change> collected(UUID notebook, List<NotebookEntry> there, List<Excerpt> wanted) {
+    Set<UUID> known = new LinkedHashSet<>();
+    there.forEach(entry -> {
+      if (entry.content() instanceof Excerpt excerpt) {
+        known.add(excerpt.item());
+      }
+    });
+    String last = there.isEmpty() ? "" : there.getLast().position();
+    List<Change> changes = new ArrayList<>();
+    for (Excerpt excerpt : wanted) {
+      if (known.add(excerpt.item())) {
+        last = Positions.between(last, "");
+        changes.add(made(notebook, last, excerpt));
+      }
+    }
+    return changes;
   }
 
   @Override

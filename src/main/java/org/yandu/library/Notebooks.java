@@ -36,6 +36,9 @@ public interface Notebooks {
    */
   int collect(UUID notebook, Collection<UUID> items);
 
+  /** Makes a notebook of highlights and notes; one step of undo. */
+  Notebook collectInNew(String title, Collection<UUID> items);
+
   /** Puts words of the reader's own after an entry; at the beginning if {@code after} is empty. */
   NotebookEntry add(UUID notebook, Optional<UUID> after, NotebookEntry.Content words);
 

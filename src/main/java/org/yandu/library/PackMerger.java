@@ -127,8 +127,7 @@ final class PackMerger {
       fate = Fate.CHANGED;
     }
     String author = merged.shown().author();
-    return Optional.of(
-        new Line(fate, type, words, had ? before : Optional.empty(), author));
+    return Optional.of(new Line(fate, type, words, had ? before : Optional.empty(), author));
   }
 
   /** Whether a reader has to settle what others wrote in the same place. */

@@ -18,8 +18,8 @@ import org.yandu.exchange.Value;
 import org.yandu.exchange.VersionVector;
 import org.yandu.note.Times;
 import org.yandu.store.SharedRow;
-import org.yandu.store.SharedRows;
 import org.yandu.store.SharedRow.Field;
+import org.yandu.store.SharedRows;
 
 /**
  * Rows of this library as items that libraries share, and back.
@@ -38,8 +38,7 @@ record SharedItems(
 
   /** Fields that hold words of a reader or of a text. */
   private static final Set<String> WORDS =
-      Set.of(
-          "text", "quote", "prefix", "suffix", "section", "title", "citation", "name", "words");
+      Set.of("text", "quote", "prefix", "suffix", "section", "title", "citation", "name", "words");
 
   /** A value that stands beside a row. */
   private record Beside(boolean shown, String vector, Value value) {

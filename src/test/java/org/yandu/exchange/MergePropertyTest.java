@@ -21,6 +21,7 @@ class MergePropertyTest {
   static final int HISTORIES = Integer.getInteger("yandu.merge.histories", 3_000);
   private static final int STEPS = 60;
   private static final int LIBRARIES = 3;
+  private static final List<String> TYPES = List.of("note", "bookmark", "correction");
 
   /** A library as the rules see it: items, a name, a clock that may be wrong. */
   private static final class Replica {
@@ -52,8 +53,12 @@ class MergePropertyTest {
               deleted,
               new TreeMap<>(Map.of("text", text)),
               name);
-      Item written = new Item("note", id, List.of(value));
+      Item written = new Item(type(id), id, List.of(value));
       items.put(id, old == null ? written : old.merged(written));
+    }
+
+    private static String type(String id) {
+      return TYPES.get(Math.floorMod(id.hashCode(), TYPES.size()));
     }
 
     void merge(Map<String, Item> theirs) {

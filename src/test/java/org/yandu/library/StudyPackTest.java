@@ -19,14 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.correction.Correction;
+import org.yandu.correction.CorrectionMaker;
 import org.yandu.library.StudyPacks.Fate;
 import org.yandu.library.StudyPacks.Scope;
+import org.yandu.note.Bookmark;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Note;
 import org.yandu.settings.Settings;
 import org.yandu.settings.SettingsFile;
+import org.yandu.text.Places;
 import org.yandu.text.Range;
 
 /** Notes of two people, exchanged as files. */
@@ -101,6 +105,15 @@ class StudyPackTest {
                 .entries(book.id())
                 .forEach(e -> seen.add(book.title() + "|" + e.entry().position() + e.words())));
     library.labels().tags().forEach(tag -> seen.add(tag.toString()));
+    for (DocumentEntry entry : library.documents()) {
+      seen.add(entry.title() + entry.works() + entry.speakers());
+      library.document(entry.id()).blocks().forEach(block -> seen.add(block.toString()));
+      library.corrections(entry.id()).forEach(each -> seen.add(each.toString()));
+      for (Bookmark bookmark : library.annotations(entry.id()).bookmarks()) {
+        String author = bookmark.author().isEmpty() ? me : bookmark.author();
+        seen.add(bookmark.id() + bookmark.name() + bookmark.anchor() + author);
+      }
+    }
     Map<UUID, List<StudyPacks.Other>> conflicts = library.packs().conflicts();
     conflicts.forEach((id, others) -> others.forEach(o -> seen.add(id + " or " + o.text())));
     return seen;
@@ -294,6 +307,37 @@ class StudyPackTest {
     assertEquals(seen(zhang, "张三"), seen(li, "李四"));
   }
 
+  private static void bookmark(Library library, UUID document, Random random) {
+    List<Bookmark> there = library.annotations(document).bookmarks();
+    if (there.size() < 2 || random.nextInt(3) == 0) {
+      library.bookmarks().add(document, random.nextInt(60), "签" + random.nextInt(1_000));
+    } else if (random.nextInt(3) > 0) {
+      Bookmark one = there.get(random.nextInt(there.size()));
+      library.bookmarks().rename(one.id(), "改名" + random.nextInt(1_000));
+    } else {
+      library.bookmarks().delete(there.get(random.nextInt(there.size())).id());
+    }
+  }
+
+  private static void correct(Library library, UUID document, Random random) {
+    List<Correction> there = library.corrections(document);
+    if (there.size() > 1 && random.nextInt(3) == 0) {
+      Correction one = there.get(random.nextInt(there.size()));
+      library.revise(document, one, Optional.empty());
+      return;
+    }
+    var maker = new CorrectionMaker(Places.of(library.document(document)));
+    int at = random.nextInt(library.document(document).text().length());
+    List<Range> place = List.of(new Range(at, at));
+    library.correct(
+        document,
+        random.nextInt(4) == 0
+            ? List.of(Correction.ofPattern("第" + random.nextInt(9), 1 + random.nextInt(3)))
+            : random.nextBoolean()
+                ? maker.headings(place, 1 + random.nextInt(3))
+                : maker.startWork(place));
+  }
+
   private static void work(Library library, UUID document, Random random) {
     List<Overview.Item> items = library.overview().items();
     if (items.size() < 3 || random.nextInt(4) == 0) {
@@ -307,7 +351,9 @@ class StudyPackTest {
     }
     Overview.Item item = items.get(random.nextInt(items.size()));
     List<UUID> ids = List.of(item.id());
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(10)) {
+      case 7 -> bookmark(library, document, random);
+      case 8 -> correct(library, document, random);
       case 0 -> library.labels().setTags(item.id(), List.of("标" + random.nextInt(4)));
       case 1 -> library.labels().setImportant(ids, random.nextBoolean());
       case 2 -> library.labels().setColor(ids, HighlightColor.values()[random.nextInt(5)]);

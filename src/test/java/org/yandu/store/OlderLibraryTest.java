@@ -13,23 +13,30 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.io.Ids;
 import org.yandu.note.Label;
 
 /** A library as the program kept it before columns joined its tables. */
 class OlderLibraryTest {
   private static final int BEFORE_LABELS = 6;
+  private static final int BEFORE_SHARED_BOOKMARKS = 7;
   private static final int NOTES = 200;
 
   @TempDir Path folder;
 
   private final UUID document = Ids.next();
   private final UUID highlight = Ids.next();
+  private final UUID bookmark = Ids.next();
+
+  private void older() throws Exception {
+    older(BEFORE_LABELS);
+  }
 
   /** Writes the rows as that program did: without the columns, and without them in the sum. */
-  private void older() throws Exception {
-    try (var file =
-        Assembly.empty(folder.resolve(Store.FILE), Migrations.standard(), BEFORE_LABELS)) {
+  private void older(int version) throws Exception {
+    try (var file = Assembly.empty(folder.resolve(Store.FILE), Migrations.standard(), version)) {
       put(file, ContentTable.LIBRARY, Ids.next());
       put(
           file,
@@ -60,6 +67,22 @@ class OlderLibraryTest {
       UUID tag = Ids.next();
       put(file, ContentTable.TAGS, tag, "作风");
       put(file, ContentTable.HIGHLIGHT_TAGS, Ids.next(), highlight, tag);
+      put(file, ContentTable.BOOKMARKS, bookmark, document, "接着读", 0, 2, "同志", "", "们", "");
+      put(
+          file,
+          ContentTable.CORRECTIONS,
+          Ids.next(),
+          document,
+          1,
+          "heading",
+          2,
+          "",
+          0,
+          2,
+          "同志",
+          "",
+          "们",
+          "");
       for (int i = 0; i < NOTES; i++) {
         put(
             file,
@@ -84,15 +107,33 @@ class OlderLibraryTest {
     assertTrue(file.put(new RowImage(table.name(), names, values).summed(), false));
   }
 
-  @Test
-  void itsRowsAreWholeAfterTheMigration() throws Exception {
-    older();
+  @ParameterizedTest
+  @ValueSource(ints = {BEFORE_LABELS, BEFORE_SHARED_BOOKMARKS})
+  void itsRowsAreWholeAfterTheMigration(int version) throws Exception {
+    older(version);
     try (Store store = Store.open(folder)) {
       List<Damage> damage = store.read(tables -> tables.inspection().run());
       assertEquals(List.of(), damage);
       var kept = store.read(tables -> tables.highlights().byId(highlight)).orElseThrow();
       assertEquals(Label.tagged(List.of("作风")), kept.label());
       assertEquals(NOTES, store.read(tables -> tables.notes().on(highlight)).size());
+      var set = store.read(tables -> tables.bookmarks().byId(bookmark)).orElseThrow();
+      assertEquals("接着读", set.name());
+      assertEquals("", set.author());
+      assertEquals(1, store.read(tables -> tables.corrections().of(document)).size());
+      List<StoredBackup> backups = Rescue.backups(folder);
+      assertEquals(
+          version,
+          Verification.reading(backups.getFirst().file(), Migrations::version),
+          "made before");
+      List<SharedRow> shared = store.write(tables -> tables.shared().all());
+      assertEquals(
+          List.of("bookmark", "correction"),
+          shared.stream()
+              .filter(row -> !row.vector().isEmpty())
+              .map(SharedRow::type)
+              .filter(type -> type.equals("bookmark") || type.equals("correction"))
+              .toList());
       var labelled = kept.withLabel(kept.label().withKind("case").withImportant(true));
       store.write(tables -> {
         tables.highlights().write(labelled);

@@ -23,7 +23,8 @@ final class BookmarkCell extends CardCell<Item> {
   private final Label name = new Label();
   private final Label path = new Label();
   private final TextField field = new TextField();
-  private final VBox box = new VBox(name, path);
+  private final Label from = new Label();
+  private final VBox box = new VBox(name, path, from);
   private final ContextMenu menu;
   private final ObjectProperty<UUID> naming;
 
@@ -40,6 +41,8 @@ final class BookmarkCell extends CardCell<Item> {
     name.setWrapText(true);
     path.getStyleClass().add("card-detail");
     path.setWrapText(true);
+    from.getStyleClass().add("card-detail");
+    from.setWrapText(true);
     box.getStyleClass().add("library-card");
     field.setAccessibleText(texts.get("bookmarks.name"));
     menu =
@@ -82,7 +85,7 @@ final class BookmarkCell extends CardCell<Item> {
   @Override
   protected Region content(Item item) {
     if (!isNaming() || !item.id().equals(naming.get())) {
-      box.getChildren().setAll(item.id().equals(naming.get()) ? field : name, path);
+      box.getChildren().setAll(item.id().equals(naming.get()) ? field : name, path, from);
       field.setText(item.name());
     }
     name.setText(item.name());
@@ -90,6 +93,9 @@ final class BookmarkCell extends CardCell<Item> {
     path.setText(item.place().isPresent() ? item.path() : texts.get(lost, item.path()));
     path.setVisible(!path.getText().isBlank());
     path.setManaged(path.isVisible());
+    from.setText(texts.get("bookmarks.from", item.author()));
+    from.setVisible(!item.author().isEmpty());
+    from.setManaged(from.isVisible());
     return box;
   }
 
@@ -110,7 +116,7 @@ final class BookmarkCell extends CardCell<Item> {
   /** Lets the name be changed; Enter or leaving keeps the new one, Escape the old. */
   private void startNaming() {
     field.setText(getItem().name());
-    box.getChildren().setAll(field, path);
+    box.getChildren().setAll(field, path, from);
     field.requestFocus();
     field.selectAll();
   }
@@ -125,7 +131,7 @@ final class BookmarkCell extends CardCell<Item> {
   private void finish(boolean keep) {
     String words = field.getText().strip();
     naming.set(null);
-    box.getChildren().setAll(name, path);
+    box.getChildren().setAll(name, path, from);
     if (keep && getItem() != null && !words.equals(getItem().name())) {
       actions.rename(getItem().id(), words);
     }

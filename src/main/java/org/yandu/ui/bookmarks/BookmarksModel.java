@@ -23,8 +23,10 @@ public final class BookmarksModel {
    * @param proposed whether words like them are there, to be reviewed
    * @param name what the reader calls it, otherwise its words
    * @param path the headings above it
+   * @param author who set it; empty for the reader of this library
    */
-  public record Item(UUID id, Optional<Range> place, boolean proposed, String name, String path) {
+  public record Item(
+      UUID id, Optional<Range> place, boolean proposed, String name, String path, String author) {
     void go(BookmarkActions actions) {
       place.ifPresentOrElse(actions::goTo, () -> actions.review(id));
     }
@@ -57,6 +59,7 @@ public final class BookmarksModel {
             .map(range -> String.join(" › ", places.sectionPath(range.start())))
             .orElse(bookmark.anchor().section());
     boolean proposed = annotations.places().get(bookmark.id()) instanceof Verdict.Approximate;
-    return new Item(bookmark.id(), place, proposed, name.replace('\n', ' '), path);
+    return new Item(
+        bookmark.id(), place, proposed, name.replace('\n', ' '), path, bookmark.author());
   }
 }

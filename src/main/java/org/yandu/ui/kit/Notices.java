@@ -10,11 +10,7 @@ public interface Notices {
 
   /** The same with something else beside it that the reader may rather want. */
   void tell(
-      String sentence,
-      String actionWords,
-      Runnable action,
-      String otherWords,
-      Runnable other);
+      String sentence, String actionWords, Runnable action, String otherWords, Runnable other);
 
   /** Something went wrong, and there is one thing to do about it; stays until it is put away. */
   void warn(String sentence, String actionWords, Runnable action);

@@ -120,7 +120,7 @@ final class Annotator implements ReaderActions, NotesActions {
   @Override
   public void highlight(Range range, HighlightColor chosen, HighlightStyle style) {
     color = chosen;
-    mark(range, style, made -> notes.selectedProperty().set(made.id()));
+    mark(range, style, library()::highlight, made -> notes.selectedProperty().set(made.id()));
   }
 
   @Override
@@ -143,20 +143,30 @@ final class Annotator implements ReaderActions, NotesActions {
     change(() -> library().moveHighlight(highlight, range));
   }
 
-  private void mark(Range range, HighlightStyle style, Consumer<Highlight> done) {
+  /** One of the two ways in which a library makes a highlight. */
+  private interface Marker {
+    Highlight mark(UUID document, Range range, HighlightColor color, HighlightStyle style);
+  }
+
+  private void mark(Range range, HighlightStyle style, Marker marker, Consumer<Highlight> done) {
     UUID document = desk.currentProperty().get();
     HighlightColor chosen = color;
     if (document == null) {
       return;
     }
     desk.reader().selectionProperty().set(null);
-    desk.change(() -> library().highlight(document, range, chosen, style), done);
+    desk.change(() -> marker.mark(document, range, chosen, style), done);
+  }
+
+  /** What is said of it then is one step of undo with it. */
+  private void begin(Range range, Consumer<UUID> then) {
+    mark(range, HighlightStyle.MARK, library()::beginHighlight, made -> then.accept(made.id()));
   }
 
   @Override
   public void writeNote(Range range) {
     revealNotes.run();
-    mark(range, HighlightStyle.MARK, made -> notes.edit(made.id()));
+    begin(range, notes::edit);
   }
 
   @Override
@@ -167,7 +177,7 @@ final class Annotator implements ReaderActions, NotesActions {
 
   @Override
   public void mark(Range range, Consumer<UUID> then) {
-    mark(range, HighlightStyle.MARK, made -> then.accept(made.id()));
+    begin(range, then);
   }
 
   @Override

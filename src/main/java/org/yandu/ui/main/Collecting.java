@@ -56,11 +56,7 @@ final class Collecting {
   void collectInNew(List<UUID> items) {
     String title = texts.get("notebooks.untitled");
     desk.change(
-        () -> {
-          Notebook made = library().notebooks().create(title);
-          library().notebooks().collect(made.id(), items);
-          return made;
-        },
+        () -> library().notebooks().collectInNew(title, items),
         made -> {
           use(made.id());
           tell(items.size(), made.title());

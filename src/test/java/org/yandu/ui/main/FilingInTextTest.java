@@ -52,6 +52,25 @@ class FilingInTextTest extends WindowTest {
     TestInput.waitFor(() -> one().filter(h -> h.label().kind().equals("quotable")).isPresent());
   }
 
+  @Test
+  void whatIsFiledFromASelectionIsUndoneAtOnce() {
+    for (KeyCode key : List.of(KeyCode.I, KeyCode.K)) {
+      drag();
+      TestInput.type(scene(), key);
+      TestInput.waitFor(() -> one().isPresent());
+      TestInput.waitFor(() ->
+          key == KeyCode.I
+              ? one().filter(h -> h.label().important()).isPresent()
+              : collected().equals(List.of(one().orElseThrow().id())));
+      quiet();
+      TestInput.type(scene(), KeyCode.Z, TestInput.CTRL);
+      TestInput.waitFor(() -> one().isEmpty());
+      quiet();
+      assertEquals(List.of(), collected());
+    }
+    assertEquals(List.of(), view().desk().filingProperty().get().notebooks());
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {1.0, 1.5})
   void theBarAndTheMenuFileByMouse(double scale) {

@@ -1,13 +1,11 @@
 package org.yandu.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
 import org.yandu.library.StudyPacks;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code yandu pack merge FILE [--json]}: merges a study pack after a backup. */
 @Command(name = "merge")
@@ -15,11 +13,7 @@ final class PackMergeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final LibraryFolder folder;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.pack")
-  private Path file;
-
-  @Option(names = "--json", descriptionKey = "cli.option.json")
-  private boolean json;
+  @Mixin private PackChoice pack;
 
   PackMergeCommand(Terminal terminal, LibraryFolder folder) {
     this.terminal = terminal;
@@ -29,9 +23,9 @@ final class PackMergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return folder.open(library -> {
-      StudyPacks.Preview preview = PackText.opened(library, file);
+      StudyPacks.Preview preview = pack.opened(library);
       StudyPacks.Merged merged = merged(library, preview);
-      if (json) {
+      if (pack.json()) {
         terminal.json(
             PackText.json(preview)
                 .put("changedRows", merged.changed())

@@ -1,10 +1,8 @@
 package org.yandu.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code yandu pack preview FILE [--json]}: what merging a study pack would do. */
 @Command(name = "preview")
@@ -12,11 +10,7 @@ final class PackPreviewCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final LibraryFolder folder;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.pack")
-  private Path file;
-
-  @Option(names = "--json", descriptionKey = "cli.option.json")
-  private boolean json;
+  @Mixin private PackChoice pack;
 
   PackPreviewCommand(Terminal terminal, LibraryFolder folder) {
     this.terminal = terminal;
@@ -26,8 +20,8 @@ final class PackPreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return folder.open(library -> {
-      var preview = PackText.opened(library, file);
-      if (json) {
+      var preview = pack.opened(library);
+      if (pack.json()) {
         terminal.json(PackText.json(preview));
       } else {
         PackText.show(terminal, preview);

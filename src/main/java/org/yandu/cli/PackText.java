@@ -50,6 +50,7 @@ final class PackText {
         preview.count(Fate.CHANGED),
         preview.count(Fate.BOTH_CHANGED),
         preview.count(Fate.DELETED));
+    preview.arriving().forEach(title -> terminal.say("cli.pack.arriving", Lines.joined(title)));
     preview.unknown().forEach(title -> terminal.say("cli.pack.unknown", Lines.joined(title)));
   }
 
@@ -64,6 +65,7 @@ final class PackText {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("author", preview.author()).put("subject", preview.subject());
     list(json.putArray("documents"), preview.documents());
+    list(json.putArray("newDocuments"), preview.arriving());
     list(json.putArray("unknownDocuments"), preview.unknown());
     for (Fate fate : Fate.values()) {
       json.put(word(fate), preview.count(fate));

@@ -48,11 +48,24 @@ final class Arrivals {
 
   /** A document that the library has the bytes of; one that was removed comes back. */
   Optional<Arrival> known(String sha256) {
-    Optional<UUID> same =
-        tables.documents().withHash(sha256).filter(tables.documents()::hasContent);
+    Optional<UUID> same = made(sha256);
     return same.isPresent()
         ? same.map(id -> back(id, false))
         : tables.versions().withHash(sha256).map(id -> back(id, true));
+  }
+
+  /** The document that is made of these bytes, removed or not. */
+  private Optional<UUID> made(String sha256) {
+    return tables.documents().withHash(sha256).filter(tables.documents()::hasContent);
+  }
+
+  /** Whether a document that these bytes are or were those of is in the list. */
+  boolean isListed(String sha256) {
+    return made(sha256)
+        .or(() -> tables.versions().withHash(sha256))
+        .flatMap(tables.documents()::times)
+        .filter(times -> !times.isDeleted())
+        .isPresent();
   }
 
   private Arrival back(UUID id, boolean olderVersion) {

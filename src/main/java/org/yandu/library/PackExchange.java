@@ -66,6 +66,7 @@ final class PackExchange implements StudyPacks {
           pack.author(),
           pack.subject(),
           pack.documents().stream().map(PackedDocument::title).toList(),
+          merger.arriving(),
           merger.unknown(),
           merger.lines(),
           merger.same());

@@ -87,6 +87,16 @@ final class PackMerger {
         .toList();
   }
 
+  /** Titles of documents that come with the pack and are not in the list. */
+  List<String> arriving() {
+    var arrivals = new Arrivals(tables, Instant.EPOCH);
+    return pack.documents().stream()
+        .filter(PackedDocument::packed)
+        .filter(document -> !arrivals.isListed(document.sha256()))
+        .map(PackedDocument::title)
+        .toList();
+  }
+
   /** How many items are here as they are there. */
   int same() {
     return (int) mergings().stream().filter(Merging::changesNothing).count();

@@ -73,6 +73,7 @@ public interface StudyPacks {
    * @param author who handed it out
    * @param subject what it is of
    * @param documents titles of the documents it is about
+   * @param arriving those of them that come with it and are not in the list
    * @param unknown those of them that this library has not and that are not packed
    * @param lines what would become of highlights, notes, notebooks and entries
    * @param same how many are here already as they are there
@@ -82,6 +83,7 @@ public interface StudyPacks {
       String author,
       String subject,
       List<String> documents,
+      List<String> arriving,
       List<String> unknown,
       List<Line> lines,
       int same) {

@@ -53,6 +53,7 @@ class PackCommandTest {
     assertEquals(0, preview.status(), preview.err());
     assertTrue(preview.out().contains("来自：李文，涉及1篇文档"), preview.out());
     assertTrue(preview.out().contains("新增\t笔记\t有道理"), preview.out());
+    assertTrue(preview.out().contains("合并时一并导入《在打井现场会上的讲话》"), preview.out());
     assertEquals(0, wang.run("list", "--json").json().size(), "nothing was touched");
     Answer merged = wang.run("pack", "merge", pack.toString());
     assertEquals(0, merged.status(), merged.err());
@@ -63,6 +64,15 @@ class PackCommandTest {
     assertEquals(0, again.json().get("new").asInt());
     assertEquals(0, again.json().get("lines").size());
     assertEquals(2, again.json().get("same").asInt());
+    assertEquals(0, again.json().get("newDocuments").size());
+    try (Library library = Library.open(folder.resolve("王芳"))) {
+      library.undo();
+      assertEquals(0, library.documents().size());
+    }
+    Answer once = wang.run("pack", "preview", pack.toString(), "--json");
+    assertEquals("在打井现场会上的讲话", once.json().get("newDocuments").get(0).asText());
+    Answer back = wang.run("pack", "merge", pack.toString(), "--json");
+    assertEquals(1, back.json().get("importedDocuments").asInt());
   }
 
   @Test

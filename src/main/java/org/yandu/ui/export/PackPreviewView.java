@@ -39,17 +39,9 @@ public final class PackPreviewView extends VBox {
     Label from = sentence(texts.get("pack.preview.from", author, Lines.joined(subject)));
     from.setId("pack-from");
     getChildren().addAll(from, counts());
-    if (!preview.unknown().isEmpty()) {
-      Label unknown =
-          sentence(
-              texts.get(
-                  "pack.preview.unknown",
-                  preview.unknown().size(),
-                  String.join("、", preview.unknown().stream().map(Lines::joined).toList())));
-      unknown.setId("pack-unknown");
-      unknown.getStyleClass().add("note-doubt");
-      getChildren().add(unknown);
-    }
+    about("pack-arriving", "pack.preview.arriving", preview.arriving());
+    about("pack-unknown", "pack.preview.unknown", preview.unknown())
+        .ifPresent(unknown -> unknown.getStyleClass().add("note-doubt"));
     Label same =
         sentence(
             preview.lines().isEmpty()
@@ -70,6 +62,18 @@ public final class PackPreviewView extends VBox {
       getChildren().add(list);
     }
     getChildren().add(same);
+  }
+
+  /** A sentence about documents, if there are any. */
+  private Optional<Label> about(String id, String key, List<String> titles) {
+    if (titles.isEmpty()) {
+      return Optional.empty();
+    }
+    String all = String.join("、", titles.stream().map(Lines::joined).toList());
+    Label label = sentence(texts.get(key, titles.size(), all));
+    label.setId(id);
+    getChildren().add(label);
+    return Optional.of(label);
   }
 
   /**

@@ -161,6 +161,40 @@ class PackingTest extends WindowTest {
     assertEquals(1, annotations().highlights().size());
   }
 
+  @Test
+  void aPackThatBringsItsDocumentTakesItAlongAgain() throws Exception {
+    Path file = speech();
+    colleague(library -> {
+      UUID id =
+          library.importFiles(List.of(file), Progress.none()).items().getFirst().document().get();
+      library.bookmarks().add(id, SPEECH.indexOf("群众"), "意见一节");
+      mark(library, id, "回音要写在公告栏里");
+    });
+    start();
+    open();
+    assertTrue(label("#pack-arriving").contains("在河湾市水利会议上的讲话"));
+    assertEquals(2, lines().size());
+    picture("pack-arriving", 1);
+    picture("pack-arriving-150", 1.5);
+    merge();
+    assertEquals(1, view().desk().entriesProperty().get().size());
+    TestInput.run(() -> view().desk().open(library().documents().getFirst().id()));
+    quiet();
+    TestInput.run(() -> view().showTab("bookmarks"));
+    TestInput.settle();
+    assertEquals("王芳", annotations().bookmarks().getFirst().author());
+    TestInput.run(() -> view().settingsModel().themeProperty().set("night"));
+    picture("bookmark-from-night-150", 1.5);
+    TestInput.type(scene(), KeyCode.Z, TestInput.CTRL);
+    quiet();
+    assertEquals(0, view().desk().entriesProperty().get().size());
+    assertEquals(List.of(), library().overview().items());
+    TestInput.type(scene(), KeyCode.Y, TestInput.CTRL);
+    quiet();
+    assertEquals(1, annotations().bookmarks().size());
+    assertEquals(1, annotations().highlights().size());
+  }
+
   private List<String> authors() {
     return onFx(() ->
         scene().getRoot().lookupAll(".note-author").stream()

@@ -87,6 +87,9 @@ final class Importer {
    * of an import that a crash cuts short is lost; it is no step then.
    */
   private void remember(List<Change.OfArrival> arrived) {
+    if (arrived.isEmpty()) {
+      return;
+    }
     Optional<UUID> only =
         arrived.size() == 1 ? Optional.of(arrived.getFirst().document()) : Optional.empty();
     log.make(tables -> log.step(only, arrivals(tables).stillThere(arrived)));

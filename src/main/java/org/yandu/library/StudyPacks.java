@@ -28,7 +28,7 @@ public interface StudyPacks {
    * Writes a pack, whole or not at all.
    *
    * @param withDocuments whether the documents go with their notes
-   * @return how many highlights, notes and notebooks are in it
+   * @return how many things of the reader's are in it, tags apart
    */
   int export(Scope scope, boolean withDocuments, Path file) throws IOException;
 
@@ -75,7 +75,8 @@ public interface StudyPacks {
    * @param documents titles of the documents it is about
    * @param arriving those of them that come with it and are not in the list
    * @param unknown those of them that this library has not and that are not packed
-   * @param lines what would become of highlights, notes, notebooks and entries
+   * @param lines what would become of highlights, notes, notebooks and their entries, bookmarks and
+   *     corrections
    * @param same how many are here already as they are there
    */
   record Preview(

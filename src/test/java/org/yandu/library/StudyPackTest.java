@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yandu.correction.Correction;
 import org.yandu.correction.CorrectionMaker;
 import org.yandu.library.StudyPacks.Fate;
@@ -278,8 +279,12 @@ class StudyPackTest {
     assertFalse(li.notebooks().entries(book).getLast().lost());
   }
 
+  private static IntStream histories() {
+    return IntStream.rangeClosed(1, Integer.getInteger("yandu.pack.histories", 8));
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  @MethodSource("histories")
   void whateverTwoPeopleDoTheyAgreeInTheEnd(int seed) throws Exception {
     var random = new Random(seed);
     Library zhang = library("张三");

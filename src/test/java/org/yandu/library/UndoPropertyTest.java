@@ -116,7 +116,7 @@ class UndoPropertyTest {
     }
     UUID document = listed.get(random.nextInt(listed.size()));
     Annotations written = library.annotations(document);
-    return switch (random.nextInt(32)) {
+    return switch (random.nextInt(34)) {
       case 0, 1, 2 -> mark(document);
       case 3 -> onHighlight(written, h -> library.restyle(h.id(), otherThan(h.color()), h.style()));
       case 4 ->
@@ -137,6 +137,7 @@ class UndoPropertyTest {
       case 21 -> colorTag();
       case 22 -> bulk(written);
       case 23, 24 -> takeIn();
+      case 25, 26 -> mergePack();
       default -> random.nextInt(8) == 0 ? remove(document) : noteOnDocument(document);
     };
   }
@@ -151,6 +152,29 @@ class UndoPropertyTest {
     }
     library.importFiles(files, Progress.none());
     return !library.documents().equals(before);
+  }
+
+  /** What a colleague does with the first of the documents, with that document. */
+  private boolean mergePack() throws Exception {
+    Path pack = folder.resolve("colleague.yandupack");
+    try (Library hers = new LocalLibrary(Store.open(folder.resolve("colleague")), clock)) {
+      Path file = folder.resolve("1.txt");
+      UUID there =
+          hers.importFiles(List.of(file), Progress.none()).items().getFirst().document().get();
+      List<Highlight> marked = hers.annotations(there).highlights();
+      switch (marked.isEmpty() ? 0 : random.nextInt(4)) {
+        case 0 -> hers.highlight(there, new Range(0, 5), HighlightColor.BLUE, HighlightStyle.MARK);
+        case 1 -> hers.overview().write(marked.getFirst().id(), "她的话" + random.nextInt(1_000));
+        case 2 -> hers.bookmarks().add(there, 0, "她的书签");
+        default -> {
+          var maker = new CorrectionMaker(Places.of(hers.document(there)));
+          hers.correct(there, maker.headings(List.of(new Range(30, 30)), 1 + random.nextInt(3)));
+        }
+      }
+      hers.packs().export(new StudyPacks.Scope.All(), true, pack);
+    }
+    StudyPacks.Merged merged = library.packs().merge(library.packs().preview(pack));
+    return merged.changed() + merged.documents() > 0;
   }
 
   private void label(UUID item) {

@@ -46,6 +46,9 @@ public record Numbered(Scheme scheme, int value, String series, int length) {
     if (unit == '部' && next == '分') {
       return new Numbered(Scheme.PART, value, "部分", end + 2);
     }
+    if (unit == '单' && next == '元') {
+      return new Numbered(Scheme.PART, value, "单元", end + 2);
+    }
     return switch (unit) {
       case '编' -> "制号辑委".indexOf(next) >= 0 ? null : unit(Scheme.PART, value, unit, end);
       case '篇', '卷' -> unit(Scheme.PART, value, unit, end);

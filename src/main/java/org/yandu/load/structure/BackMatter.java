@@ -14,6 +14,10 @@ final class BackMatter {
       Pattern.compile(
           "[^。，,；：]{2,30}[\\s\\u3000]+(?:\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
 
+  private static final Pattern NOTES = Pattern.compile("(?:注释|註釋|注解|尾注|参考文献|參考文獻|參考資料|参考资料)[：:]?");
+  private static final Pattern NOTE =
+      Pattern.compile("[\\[［〔【(（]\\s?\\d{1,3}\\s?[\\]］〕】)）]|[①-⑳]|\\d{1,3}[.．、]|\\*");
+
   private BackMatter() {}
 
   static void find(Draft draft) {
@@ -27,8 +31,10 @@ final class BackMatter {
 
   private static void mark(List<Line> lines, WorkDraft work) {
     boolean dated = false;
-    int lowest = Math.max(work.first + 1, work.end - MOST_LINES);
-    for (int i = work.end - 1; i >= lowest; i--) {
+    int end = notes(lines, work);
+    end = authors(lines, work.first, end);
+    int lowest = Math.max(work.first + 1, end - MOST_LINES);
+    for (int i = end - 1; i >= lowest; i--) {
       Line line = lines.get(i);
       if (line.kind == LineKind.SUBTITLE && line.rule.equals("plain")) {
         work.subtitle = work.subtitle.or(() -> Optional.of(line.range()));
@@ -45,6 +51,33 @@ final class BackMatter {
           line.kind == LineKind.DATE || line.kind == LineKind.SUBTITLE ? line.kind : LineKind.BACK;
       line.become(kind, "back matter", .8);
     }
+  }
+
+  /** Marks the notes below 注释 and returns where they begin; the work's end when there are none. */
+  private static int notes(List<Line> lines, WorkDraft work) {
+    int i = work.end - 1;
+    while (i > work.first && NOTE.matcher(lines.get(i).text).lookingAt()) {
+      i--;
+    }
+    boolean label = i < work.end - 1 && NOTES.matcher(Marks.bare(lines.get(i).text)).matches();
+    if (!label || i <= work.first) {
+      return work.end;
+    }
+    lines.subList(i, work.end).forEach(line -> line.become(LineKind.BACK, "notes", .85));
+    return i;
+  }
+
+  /** Below the last paragraph of a report its authors may stand, with nothing but their names. */
+  private static int authors(List<Line> lines, int first, int end) {
+    int last = end - 1;
+    if (last <= first + 1
+        || lines.get(last).kind != LineKind.BODY
+        || !Bylines.areNames(lines.get(last).text)
+        || !Marks.endsSentence(lines.get(last - 1).text)) {
+      return end;
+    }
+    lines.get(last).become(LineKind.BACK, "names below the text", .7);
+    return last;
   }
 
   private static boolean isFoot(Line line, boolean dated) {

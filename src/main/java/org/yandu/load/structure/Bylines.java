@@ -36,11 +36,26 @@ final class Bylines {
       Pattern.compile(
           "(?<post>.{0,20}?(?:" + POST_END + "))(?<name>\\p{IsHan}{2,3}?)(?:发表|在|出席|作|的|谈|致).*");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "\\p{IsHan}{1,24}(?:支部|党委|工委|党组|纪委|团委|妇联|总工会|公司|集团|银行|学院|大学|中学|小学|学校|医院|研究院|研究所|研究室|党校|法院|检察院"
+              + "|办公室|办公厅|委员会|街道|社区|中心|协会|报社|电视台|[^内外全小中大]部|[^布格全结]局|[^客餐门大]厅)");
+
+  /** Dynasty before an author's name; day, 著 and 编 after it. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[\\[［【〔(（]\\p{IsHan}{1,2}[\\]］】〕)）](?=\\s*\\p{IsHan}{2,4}(?:\\s|$))|\\s+(?:编著|主编|著|编|撰|译|文|供稿)$|\\s*[(（][^)）]{0,4}\\d{4}年[^)）]{0,8}[)）]$");
+
   private Bylines() {}
+
+  /** Whether {@code line} names a post or an office first and, after a space, who holds it. */
+  static boolean isPostAndName(String line) {
+    return parse(line, false).filter(speaker -> !speaker.posts().isEmpty()).isPresent();
+  }
 
   /** The speaker of a line that is nothing but a byline. */
   static Optional<Speaker> parse(String line, boolean marked) {
-    String words = withoutMarks(line);
+    String words = withoutMarks(AROUND.matcher(line).replaceAll(""));
     if (words.isEmpty() || hasMark(words)) {
       return Optional.empty();
     }
@@ -52,7 +67,8 @@ final class Bylines {
     List<String> posts = tokens.subList(0, tokens.size() - 1);
     boolean person =
         isName(name) || marked && name.length() >= 2 && name.length() <= 4 && isHan(name);
-    boolean post = POST.matcher(simple(posts.getLast())).matches() || marked;
+    String last = simple(posts.getLast());
+    boolean post = marked || POST.matcher(last).matches() || OFFICE.matcher(last).matches();
     return person && post ? Optional.of(new Speaker(name, posts)) : Optional.empty();
   }
 
@@ -142,13 +158,21 @@ final class Bylines {
     return fromOccasion(title);
   }
 
+  /** Whether {@code line} is one or more names and nothing else. */
+  static boolean areNames(String line) {
+    return line.length() <= 30 && !hasMark(line) && tokens(line).stream().allMatch(Bylines::isName);
+  }
+
   static boolean isName(String word) {
     if (word.length() < 2 || word.length() > 4 || !isHan(word)) {
       return false;
     }
     return isCompound(word)
         ? word.length() >= 3
-        : word.length() <= 3 && SURNAMES.indexOf(word.charAt(0)) >= 0 && !NOT_NAMES.contains(word);
+        : word.length() <= 3
+            && SURNAMES.indexOf(word.charAt(0)) >= 0
+            && "院部局厅署办廳辦".indexOf(word.charAt(word.length() - 1)) < 0
+            && !NOT_NAMES.contains(word);
   }
 
   private static boolean isCompound(String word) {

@@ -103,7 +103,8 @@ final class Contents {
   }
 
   private static void announce(Line line, Set<String> announced) {
-    boolean text = line.kind == LineKind.BODY || line.kind == LineKind.ITEM;
+    boolean text =
+        line.kind == LineKind.BODY || line.kind == LineKind.ITEM || line.kind == LineKind.LABEL;
     if (text && line.text.length() <= LONGEST && announced.contains(Marks.bare(line.text))) {
       line.become(LineKind.HEADING, RULE, .95);
     }

@@ -65,13 +65,15 @@ final class DocumentHead {
   }
 
   private boolean isCandidate(int i) {
-    if (titles.isDateline(i)) {
+    Line line = lines.get(i);
+    boolean issuer = !candidates.isEmpty() && HeadWords.issues(lines, i);
+    if (titles.isDateline(i) || issuer || HeadWords.isNavigation(line)) {
       return true;
     }
     boolean afterCandidate =
         !candidates.isEmpty() && candidates.getLast() == i - 1
             || !fileNames.isEmpty() && fileNames.getLast() == i - 1;
-    if (titles.isOccasionLine(i) && afterCandidate) {
+    if (titles.isOccasionLine(i) && afterCandidate && !isCollection(i - 1)) {
       return true;
     }
     if (i > 0 && titles.isByline(i)) {
@@ -80,7 +82,7 @@ final class DocumentHead {
     if (!titles.isTitleLike(i)) {
       return false;
     }
-    boolean fileName = Titles.FILE_NAME.matcher(lines.get(i).text).matches();
+    boolean fileName = Titles.FILE_NAME.matcher(line.text).matches();
     (fileName ? fileNames : candidates).add(i);
     return true;
   }
@@ -235,7 +237,7 @@ final class DocumentHead {
   }
 
   boolean isNamedCollection() {
-    return chosen >= 0 && Titles.COLLECTION.matcher(lines.get(chosen).text).matches();
+    return chosen >= 0 && isCollection(chosen);
   }
 
   int end() {
@@ -297,7 +299,11 @@ final class DocumentHead {
   /** Whether the title above says itself that it stands over several works. */
   boolean isCollection() {
     int line = collectionLine();
-    return line >= 0 && Titles.COLLECTION.matcher(lines.get(line).text).matches();
+    return line >= 0 && isCollection(line);
+  }
+
+  private boolean isCollection(int i) {
+    return Titles.COLLECTION.matcher(lines.get(i).text).matches();
   }
 
   void markCollectionTitle() {

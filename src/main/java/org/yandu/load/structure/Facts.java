@@ -88,6 +88,7 @@ record Facts(
 
   private static float wrapWidth(List<Line> lines) {
     int[] widths = new int[2 * WIDEST + 4];
+    int[] allWidths = new int[widths.length];
     int open = 0;
     int all = 0;
     for (Line line : lines) {
@@ -95,10 +96,11 @@ record Facts(
         continue;
       }
       all++;
+      int halves = Math.min(Math.round((line.width() + line.indent) * 2), widths.length - 1);
+      allWidths[halves]++;
       if (!Marks.endsWithMark(line.text) || Marks.isComma(line.last())) {
         open++;
-        int halves = Math.round((line.width() + line.indent) * 2);
-        widths[Math.min(halves, widths.length - 1)]++;
+        widths[halves]++;
       }
     }
     int best = 0;
@@ -111,7 +113,16 @@ record Facts(
       }
     }
     boolean wrapped = open >= FEWEST_LINES && open > .35 * all && bestCount > .55 * open;
-    return wrapped ? best / 2f : 0;
+    return wrapped && longer(allWidths, best + 6) <= .2 * all ? best / 2f : 0;
+  }
+
+  /** Where the source breaks its lines at an edge, few lines can be wider. */
+  private static int longer(int[] widths, int edge) {
+    int longer = 0;
+    for (int w = edge; w < widths.length; w++) {
+      longer += widths[w];
+    }
+    return longer;
   }
 
   private static boolean indented(List<Line> lines) {

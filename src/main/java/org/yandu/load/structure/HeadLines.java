@@ -35,6 +35,8 @@ final class HeadLines {
     }
     if (line.kind == LineKind.PROVENANCE
         || line.kind == LineKind.DOCUMENT_NUMBER
+        || HeadWords.isIssuer(line)
+        || TitleAgain.isStage(line)
         || titles.isDateline(i)) {
       line.become(LineKind.FRONT, "front matter", .9);
       return true;

@@ -3,6 +3,7 @@ package org.yandu.load.structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.yandu.load.raw.Hints;
 import org.yandu.load.raw.Marks;
@@ -15,8 +16,9 @@ import org.yandu.load.raw.Scheme;
  */
 final class Headings {
   private static final int FREE_KEY = 22;
-  private static final float WIDEST_RUN_IN = 36;
   private static final double SHOWN = .5;
+  private static final Set<String> PART_NAMES =
+      Set.of("前言", "序言", "序", "后记", "结语", "结束语", "引言", "绪论", "绪言", "导言");
 
   private final List<Line> lines;
   private final boolean chapters;
@@ -29,7 +31,10 @@ final class Headings {
         lines.stream()
             .anyMatch(line ->
                 line.hints.headingLevel() > 0
-                    || line.number != null && line.number.scheme() == Scheme.CHAPTER);
+                    || line.number != null && line.number.scheme() == Scheme.CHAPTER
+                    || line.kind == LineKind.HEADING
+                        && line.number != null
+                        && line.number.scheme() == Scheme.CHINESE);
   }
 
   private static boolean mostlyCentred(List<Line> lines) {
@@ -49,10 +54,11 @@ final class Headings {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = key(lines.get(i));
     }
-    runIns(keys);
+    new RunIns(lines, keys).find();
     lists(keys);
     sequence(keys);
     shareKeys(keys);
+    levelPartNames(keys);
     compress(keys);
   }
 
@@ -98,65 +104,7 @@ final class Headings {
 
   private static boolean isPartName(Line line) {
     String bare = Marks.bare(line.text);
-    return List.of("前言", "序言", "序", "后记", "结语", "引言").contains(bare);
-  }
-
-  /** Numbered paragraphs whose first short sentence is their heading, when most siblings do so. */
-  private void runIns(int[] keys) {
-    int[] siblings = new int[Scheme.values().length];
-    int[] short_ = new int[siblings.length];
-    for (Line line : lines) {
-      if (line.kind == LineKind.ITEM) {
-        int scheme = line.number.scheme().ordinal();
-        siblings[scheme]++;
-        short_[scheme] += firstSentence(line) > 0 ? 1 : 0;
-      }
-    }
-    for (int i = 0; i < keys.length; i++) {
-      Line line = lines.get(i);
-      if (line.kind != LineKind.ITEM) {
-        continue;
-      }
-      Scheme scheme = line.number.scheme();
-      if (scheme == Scheme.ARTICLE || scheme == Scheme.POINT) {
-        line.runInEnd = scheme == Scheme.ARTICLE ? line.number.length() : pointEnd(line);
-        keys[i] = 20 + scheme.level() + (scheme == Scheme.ARTICLE ? 4 : 2);
-      } else {
-        int n = scheme.ordinal();
-        int end = firstSentence(line);
-        if (end > 0 && siblings[n] >= 2 && short_[n] >= .6 * siblings[n]) {
-          line.runInEnd = end;
-          keys[i] = 20 + scheme.level();
-        }
-      }
-    }
-  }
-
-  /** End of a short first sentence that more text follows, 0 when there is none. */
-  private static int firstSentence(Line line) {
-    int stop = line.text.indexOf('。');
-    if (stop < 0 || !line.number.scheme().canBeHeading() || stop <= line.number.length()) {
-      return 0;
-    }
-    String head = line.text.substring(0, stop);
-    int rest = line.text.length() - stop - 1;
-    return Marks.width(head) <= WIDEST_RUN_IN && rest >= head.length() && head.indexOf('；') < 0
-        ? stop
-        : 0;
-  }
-
-  private static int pointEnd(Line line) {
-    String text = line.text;
-    int stop = text.indexOf('。');
-    if (stop > 0 && stop <= 40) {
-      return stop;
-    }
-    for (int i = Math.max(8, line.number.length()); i < text.length() && i < 60; i++) {
-      if (Marks.isComma(text.charAt(i)) || text.charAt(i) == '；' || Marks.isColon(text.charAt(i))) {
-        return i;
-      }
-    }
-    return Math.min(text.length(), 40);
+    return PART_NAMES.contains(bare);
   }
 
   /** A series whose members follow each other without text between is a list. */
@@ -205,11 +153,13 @@ final class Headings {
           continue;
         }
         line.confidence = Math.min(confidence, line.runInEnd > 0 ? .85 : 1);
-        line.rule = line.number.scheme().name().toLowerCase(java.util.Locale.ROOT);
+        if (!line.rule.equals(RunIns.ARTICLE_TITLE)) {
+          line.rule = line.number.scheme().name().toLowerCase(java.util.Locale.ROOT);
+        }
         counters[keys[i]] = line.number.value();
         carried[keys[i]] = line.number.value();
       }
-      if (line.number == null || line.number.scheme() != Scheme.ARTICLE) {
+      if (line.runInEnd == 0 || line.number.scheme() != Scheme.ARTICLE) {
         Arrays.fill(counters, keys[i] + 1, counters.length, 0);
       }
     }
@@ -255,6 +205,23 @@ final class Headings {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] > 20 && lines.get(i).runInEnd == 0 && marked[keys[i]] > 0) {
         keys[i] = marked[keys[i]];
+      }
+    }
+  }
+
+  /** 前言 and 结束语 stand beside the chapters between them, whatever numbers those bear. */
+  private void levelPartNames(int[] keys) {
+    int top = Integer.MAX_VALUE;
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] > FREE_KEY && lines.get(i).runInEnd == 0) {
+        top = Math.min(top, keys[i]);
+      }
+    }
+    for (int i = 0; i < keys.length; i++) {
+      boolean named = lines.get(i).rule.equals("named part");
+      boolean announced = lines.get(i).rule.equals(Contents.RULE) && lines.get(i).number == null;
+      if (keys[i] == FREE_KEY && top < Integer.MAX_VALUE && (named || announced)) {
+        keys[i] = top;
       }
     }
   }

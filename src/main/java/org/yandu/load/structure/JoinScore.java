@@ -13,6 +13,9 @@ import org.yandu.load.raw.Scheme;
 final class JoinScore {
   static final double JOIN = 3;
 
+  private static final double NAMED = 9;
+  private static final float WIDEST_NAME = 30;
+
   /** The words of the document alone never add more than this. */
   private static final double MOST_BY_WORDS = 7;
 
@@ -44,12 +47,30 @@ final class JoinScore {
    * @param pageBetween whether a page number, a running head or a form feed stands between
    */
   double of(OpenParagraph a, Line b, boolean pageBetween, int lineIndex) {
+    if (isNamed(a, b)) {
+      return NAMED;
+    }
     double score = kinds(a, b) + ends(a, b) + starts(a, b);
     score += shortLines(a, b, pageBetween, lineIndex) + layout(a, b, pageBetween);
     if (score < JOIN && score > JOIN - MOST_BY_WORDS) {
       score += words(a.last().text, b.text);
     }
     return score;
+  }
+
+  /** 第一章 on a line of its own takes its name from the line below. */
+  private boolean isNamed(OpenParagraph a, Line b) {
+    Line head = a.head();
+    return head.kind == LineKind.HEADING
+        && a.last() == head
+        && head.number != null
+        && head.number.scheme().level() <= Scheme.SECTION.level()
+        && head.number.length() == head.text.length()
+        && b.kind == LineKind.BODY
+        && b.width() <= WIDEST_NAME
+        && !Marks.endsWithMark(b.text)
+        && !Marks.isComma(b.last())
+        && !facts.isFull(b);
   }
 
   /** The first line of a paragraph may have lost an indent that counted for its width. */

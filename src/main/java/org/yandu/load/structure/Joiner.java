@@ -73,6 +73,9 @@ final class Joiner {
   static String glue(Line a, Line b) {
     char left = a.last();
     char right = b.first();
+    if (a.kind == LineKind.HEADING && a.number != null && a.number.length() == a.text.length()) {
+      return " ";
+    }
     boolean word = Marks.isLatin(left) || ",.;:!?)".indexOf(left) >= 0;
     if (word && (Marks.isLatin(right) || right == '(') && left != '-') {
       return " ";

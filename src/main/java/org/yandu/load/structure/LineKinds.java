@@ -48,12 +48,16 @@ final class LineKinds {
           "(?:(?:会议|會議)?(?:时间|地点|议题|時\\s*間|地\\s*點|議題)"
               + "|(?:出席|列席|缺席|请假|請假|参加|参会|參加)(?:人员|单位|人員|單位|委員|官員)?|(?:记录|紀\\s*錄|記錄)(?:人|员|員)?)"
               + "[：:].{1,600}|(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀]\\s+[录錄])\\s+\\S.{1,80}");
+  private static final Pattern SPACED_FIELD =
+      Pattern.compile(
+          "(?:[记紀记]\\s*[录錄]\\s*[人员員]|主\\s+持\\s+人|时\\s*间|地\\s*点|出\\s*席|列\\s*席|缺\\s*席)\\s*[：:].{1,600}");
   private static final String FIELD_STARTS = "会會时時地议議出列缺请請参參记記纪紀主";
   private static final String BULLETS = "●■◆▲★◎○□◇△☆▪•·";
   private static final Pattern ATTACHMENT =
       Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{0,2}[：:][^。；]{1,44}[^。；：:！？，,]");
   private static final Pattern ATTACHED = Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{1,2}");
-  private static final String LABELS = " 附件 附录 附表 主题词 抄送 编者按 按语 目录 目次 前言 序言 序 后记 结语 引言 附注 说明 ";
+  private static final String LABELS =
+      " 附件 附录 附表 主题词 抄送 编者按 按语 目录 目次 前言 序言 序 后记 结语 引言 附注 说明 结束语 绪论 绪言 导言 会议内容 会议议程 会议主要内容 ";
 
   private LineKinds() {}
 
@@ -93,7 +97,8 @@ final class LineKinds {
 
   /** 时间：…, 主 席 某某: what a record says of its meeting before it begins. */
   static boolean isField(String text) {
-    return FIELD_STARTS.indexOf(text.charAt(0)) >= 0 && FIELD.matcher(text).matches();
+    return FIELD_STARTS.indexOf(text.charAt(0)) >= 0
+        && (FIELD.matcher(text).matches() || SPACED_FIELD.matcher(text).matches());
   }
 
   private static LineKind byHint(Line line) {
@@ -226,7 +231,7 @@ final class LineKinds {
     if (text.charAt(0) == '附' && text.length() < 50 && ATTACHMENT.matcher(text).matches()) {
       return true;
     }
-    if (text.length() > 12 || "附主抄编按目前序后结引说".indexOf(text.charAt(0)) < 0) {
+    if (text.length() > 12 || "附主抄编按目前序后结引说绪导会".indexOf(text.charAt(0)) < 0) {
       return false;
     }
     String bare = Marks.bare(text);

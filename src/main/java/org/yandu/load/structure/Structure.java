@@ -28,8 +28,11 @@ public final class Structure {
     draft.pages = raw.pages().isEmpty() ? numbered : raw.pages();
     Contents.mark(draft.lines);
     Turns.markLabels(draft.lines);
-    draft.lines =
-        new Joiner(Facts.of(draft.lines), NGrams.whenNeeded(draft.lines)).join(draft.lines);
+    Facts facts = Facts.of(draft.lines);
+    if (!facts.hardWrapped()) {
+      Standing.mark(draft.lines);
+    }
+    draft.lines = new Joiner(facts, NGrams.whenNeeded(draft.lines)).join(draft.lines);
     reclassify(draft.lines);
     Works.find(draft);
     BackMatter.find(draft);

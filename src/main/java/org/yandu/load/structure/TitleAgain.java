@@ -1,10 +1,15 @@
 package org.yandu.load.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yandu.load.raw.Marks;
 
 /** Titles that stand more than once above a text: in an order, on a web page, in its links. */
 final class TitleAgain {
+  private static final String TRIAL = "[（(](?:试行|暂行|草案|修订|修正|修订稿|征求意见稿|送审稿)[）)]";
+  private static final Pattern ON_TRIAL = Pattern.compile(TRIAL + "》");
+  private static final Pattern STAGE = Pattern.compile(TRIAL);
+
   private final List<Line> lines;
   private final Titles titles;
 
@@ -20,12 +25,28 @@ final class TitleAgain {
       String bare = Marks.bare(lines.get(i).text);
       boolean dated = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.DATE;
       boolean issued = untitled && isBelowDate(i);
-      if ((dated || issued) && titles.isTitleLike(i) && before.contains("《" + bare + "》")) {
+      if ((dated || issued) && titles.isTitleLike(i) && names(before, bare)) {
         return i;
       }
       before += bare.length() < 200 ? bare : "";
     }
     return -1;
+  }
+
+  /**
+   * Whether {@code words} hold 《title》, be it with a （试行） that stands on a line of its own below.
+   */
+  static boolean names(String words, String title) {
+    int at = words.indexOf("《" + title);
+    while (at >= 0) {
+      int end = at + 1 + title.length();
+      if (words.startsWith("》", end)
+          || ON_TRIAL.matcher(words).region(end, words.length()).lookingAt()) {
+        return true;
+      }
+      at = words.indexOf("《" + title, end);
+    }
+    return false;
   }
 
   private boolean isBelowDate(int i) {
@@ -34,6 +55,13 @@ final class TitleAgain {
       before--;
     }
     return before > 0 && lines.get(before).kind == LineKind.DATE;
+  }
+
+  /** （试行） below a title. */
+  static boolean isStage(Line line) {
+    return line.kind == LineKind.BODY
+        && line.text.length() <= 12
+        && STAGE.matcher(Marks.bare(line.text)).matches();
   }
 
   /** A web page writes the title above and again where the text begins: there the work begins. */

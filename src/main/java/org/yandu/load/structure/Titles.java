@@ -36,7 +36,8 @@ final class Titles {
         || line.first() == '（'
         || line.first() == '('
         || line.width() > WIDEST
-        || line.hints.role() != Hints.Role.TEXT) {
+        || line.hints.role() != Hints.Role.TEXT
+        || Closings.isClosing(line.text)) {
       return false;
     }
     int commas = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.load.raw.Marks;
 import org.yandu.load.raw.Scheme;
@@ -14,13 +15,16 @@ import org.yandu.text.Turn;
 /** Finds the labels that say who speaks next (主席：…) and what each of them says. */
 final class Turns {
   private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_FIELD = 60;
   private static final Pattern PERSON =
       Pattern.compile(
-          ".*(?:[长長]|主席|议员|議員|代表|委员|委員|书记|書記|主任|主持人|记者|記者|教授|先生|女士|同志|总理|部门|负责人|發言人|发言人|律师|法官|原告|被告|证人|问|答|問)|[甲乙丙丁]"
+          ".*(?:[长長]|主席|议员|議員|代表|委员|委員|书记|書記|主任|主持人|记者|記者|教授|先生|女士|同志|总理|部门|负责人|發言人|发言人|律师|法官|原告|被告|证人|问|答|問|日报|时报|晚报|电视台|广播公司|通讯社|新华社|人民网|网友)|[甲乙丙丁]"
               + "|\\p{IsHan}{1,3}(?:委員|委员|議員|议员|院長|院长|部長|部长|次長|秘書長|秘书长|局長|局长|處長|署長|主任)\\p{IsHan}{2}");
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
           ".*(?:如下|指出|强调|出席|列席|缺席|附件|主题|地点|时间|记录|内容|单位|参加|抄送).*|.*(?:讲话|说|说道|讲|講|道|曰|问道|写道|认为|要求|表示)");
+  private static final Pattern CAPITALS =
+      Pattern.compile("[A-Z][A-Z .'’\\-]{0,30}[:：](?=\\s|\\p{IsHan})");
   static final int FEWEST = 3;
 
   private Turns() {}
@@ -54,6 +58,7 @@ final class Turns {
     boolean after = i > 0 && lines.get(i - 1).kind == LineKind.PROVENANCE;
     boolean before = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.PROVENANCE;
     if ((after || before)
+        && lines.get(i).text.length() <= LONGEST_FIELD
         && labelLength(lines.get(i)) > 0
         && !Marks.endsSentence(lines.get(i).text)) {
       lines.get(i).kind = LineKind.PROVENANCE;
@@ -63,7 +68,9 @@ final class Turns {
   }
 
   private static String label(Line line) {
-    return Marks.bare(line.text.substring(questionNumber(line), line.labelLength - 1));
+    String label = line.text.substring(questionNumber(line), line.labelLength - 1);
+    String bare = Marks.isLatin(label.charAt(0)) ? label.strip() : Marks.bare(label);
+    return bracket(bare.charAt(0)) == 0 ? bare : bare.replaceAll("[【】\\[\\]［］]", "");
   }
 
   /** Length of the number before the label in 7. 林大輝議員：…, 0 where there is none. */
@@ -87,6 +94,14 @@ final class Turns {
     }
     String text = line.text;
     int start = questionNumber(line);
+    char closer = bracket(text.charAt(start < text.length() ? start : 0));
+    if (closer != 0) {
+      return bracketed(text, start, closer);
+    }
+    if (Marks.isLatin(text.charAt(0))) {
+      Matcher capitals = CAPITALS.matcher(text);
+      return capitals.lookingAt() ? capitals.end() : 0;
+    }
     int limit = Math.min(text.length(), start + LONGEST_LABEL);
     int open = 0;
     for (int i = start; i < limit; i++) {
@@ -101,6 +116,27 @@ final class Turns {
       }
     }
     return 0;
+  }
+
+  private static char bracket(char open) {
+    return switch (open) {
+      case '【' -> '】';
+      case '[' -> ']';
+      case '［' -> '］';
+      default -> 0;
+    };
+  }
+
+  /** 【某某】 or [某某]： before what is said. */
+  private static int bracketed(String text, int start, char closer) {
+    int close = text.indexOf(closer, start);
+    if (close < 0
+        || close > start + LONGEST_LABEL
+        || close + 1 >= text.length()
+        || !isPerson(Marks.bare(text.substring(start + 1, close)))) {
+      return 0;
+    }
+    return Marks.isColon(text.charAt(close + 1)) ? close + 2 : close + 1;
   }
 
   private static boolean isPerson(String label) {

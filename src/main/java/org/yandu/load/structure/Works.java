@@ -1,5 +1,6 @@
 package org.yandu.load.structure;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ final class Works {
   /** Whether the title says that several works follow. */
   private boolean collection;
 
+  /** Lines that count the works of a collection. */
+  private BitSet pieces = new BitSet();
+
   /** Whether lines with a day below them come again and again. */
   private boolean manyDated;
 
@@ -49,6 +53,7 @@ final class Works {
     recordTitle = head.titleText();
     boolean many = topHeadings() > 1;
     collection = head.isNamedCollection();
+    pieces = Pieces.find(lines);
     manyDated =
         IntStream.range(0, lines.size()).filter(this::startsDated).limit(FEWEST_DATED).count()
             == FEWEST_DATED;
@@ -79,7 +84,7 @@ final class Works {
   private void settleFirst(DocumentHead head, WorkDraft first) {
     boolean many = draft.works.size() > 1;
     draft.title = many ? head.collectionTitle() : head.title();
-    if (many && head.collectionTitle().isEmpty() && !head.isAnchored()) {
+    if (many && head.collectionTitle().isEmpty()) {
       boolean empty =
           lines.subList(head.end(), draft.works.get(1).first).stream().noneMatch(this::isText);
       if (empty) {
@@ -106,6 +111,7 @@ final class Works {
     if (topHeadingsAreWorks && line.hints.headingLevel() == 1
         || startsRecord(i)
         || isAnnounced(line)
+        || pieces.get(i)
         || startsAttached(i)
         || manyDated && startsDated(i)) {
       return true;
@@ -114,6 +120,7 @@ final class Works {
         && line.seams.isEmpty()
         && line.width() <= LONGEST_HEAD
         && titles.isTitleLike(i)
+        && !Bylines.isPostAndName(line.text)
         && hasByline(i)
         && endsText(i - 1)
         && leadsToText(i);
@@ -143,7 +150,7 @@ final class Works {
         && bare.length() >= 4
         && !Marks.endsWithMark(line.text)
         && lines.subList(0, before).stream()
-            .anyMatch(above -> Marks.bare(above.text).contains("《" + bare + "》"));
+            .anyMatch(above -> TitleAgain.names(Marks.bare(above.text), bare));
   }
 
   /** A short line with a day of its own below, as in a diary or an edition of poems. */

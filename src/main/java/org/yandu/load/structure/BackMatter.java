@@ -4,15 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yandu.load.raw.Marks;
+import org.yandu.load.raw.Scheme;
 
 /** The foot of a work: signature, date of signing, attachments, editors. */
 final class BackMatter {
   private static final int MOST_LINES = 8;
   private static final float WIDEST_SIGNATURE = 26;
 
-  private static final Pattern SIGNED_AND_DATED =
+  static final Pattern SIGNED_AND_DATED =
       Pattern.compile(
           "[^。，,；：]{2,30}[\\s\\u3000]+(?:\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
+
+  /** Where two parties shall sign: 甲方（盖章）： 乙方（盖章）：, 年 月 日. */
+  private static final Pattern TO_SIGN =
+      Pattern.compile(
+          ".{0,50}(?:签字|簽字|盖章|蓋章|签章|签名)[）)]?\\s*[：:][^。]{0,60}|(?:[^。]{0,8}?[_\\d]*\\s*年[\\s_\\d]*月[\\s_\\d]*日\\s*){1,2}");
+
+  private static final Pattern DISTRIBUTED =
+      Pattern.compile("(?:抄送|抄报|主送|分送|报送|发至?)[：:].{2,200}|.{2,40}\\d{4}年\\d{1,2}月\\d{1,2}日印发");
 
   private static final Pattern NOTES = Pattern.compile("(?:注释|註釋|注解|尾注|参考文献|參考文獻|參考資料|参考资料)[：:]?");
   private static final Pattern NOTE =
@@ -41,7 +50,7 @@ final class BackMatter {
       } else if (line.kind == LineKind.DATE && line.rule.equals("plain")) {
         dated = true;
         work.date = work.date.or(() -> Optional.of(line.range()));
-      } else if (!isFoot(line, dated)) {
+      } else if (!isFoot(line, dated) && !isListedAttachment(lines, i)) {
         return;
       }
       if (dated && work.speaker.isEmpty() && line.kind == LineKind.BODY) {
@@ -80,9 +89,27 @@ final class BackMatter {
     return last;
   }
 
+  /** 附件：1.… with 2.… and 3.… on the lines below. */
+  private static boolean isListedAttachment(List<Line> lines, int at) {
+    int i = at;
+    while (i > 0 && isFurtherNumber(lines.get(i))) {
+      i--;
+    }
+    return i < at && lines.get(i).kind == LineKind.LABEL && lines.get(i).text.startsWith("附件");
+  }
+
+  private static boolean isFurtherNumber(Line line) {
+    return line.number != null
+        && line.number.scheme() == Scheme.ARABIC
+        && line.number.value() > 1
+        && line.width() < 60;
+  }
+
   private static boolean isFoot(Line line, boolean dated) {
     String text = line.text;
-    if (line.kind == LineKind.PROVENANCE || text.startsWith("附件") && line.width() < 60) {
+    if (line.kind == LineKind.PROVENANCE
+        || line.kind == LineKind.BODY && DISTRIBUTED.matcher(text).matches()
+        || text.startsWith("附件") && line.width() < 60) {
       return true;
     }
     boolean bracketed =
@@ -90,7 +117,8 @@ final class BackMatter {
     if (bracketed && !Marks.contains(text, '。') && line.width() < 60) {
       return text.contains("：") || text.contains(":") || text.contains("编辑");
     }
-    if (SIGNED_AND_DATED.matcher(text).matches() && line.kind == LineKind.BODY) {
+    if (line.kind == LineKind.BODY
+        && (SIGNED_AND_DATED.matcher(text).matches() || TO_SIGN.matcher(text).matches())) {
       return true;
     }
     return dated

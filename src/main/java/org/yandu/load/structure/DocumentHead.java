@@ -20,6 +20,10 @@ final class DocumentHead {
   private int scanned;
   private int chosen = -1;
   private boolean anchored;
+
+  /** Whether the lines below the title begin works of their own. */
+  private boolean oneOfMany;
+
   private int end;
 
   DocumentHead(List<Line> lines, Titles titles) {
@@ -39,7 +43,9 @@ final class DocumentHead {
       anchored = true;
       candidates.clear();
     } else {
-      choose();
+      var choice = new TitleChoice(lines, titles, candidates);
+      chosen = choice.of(fileNames);
+      anchored = choice.isAnchored();
       chosen = again.last(candidates, chosen);
     }
     if (chosen >= 0 && chosen + 1 >= lines.size()) {
@@ -55,6 +61,11 @@ final class DocumentHead {
         return true;
       }
       case HEADING -> {
+        boolean first = candidates.isEmpty() || isHeading(candidates.getLast());
+        if (first && TitleChoice.isOnlyChapter(lines, line)) {
+          candidates.add(i);
+          return true;
+        }
         boolean label = line.number != null && line.number.value() != 1 && i + 1 < lines.size();
         return label && titles.isTitleLike(i + 1) && titles.isAnchored(i + 1);
       }
@@ -64,9 +75,14 @@ final class DocumentHead {
     }
   }
 
+  private boolean isHeading(int i) {
+    return lines.get(i).kind == LineKind.HEADING;
+  }
+
   private boolean isCandidate(int i) {
     Line line = lines.get(i);
-    boolean issuer = !candidates.isEmpty() && HeadWords.issues(lines, i);
+    boolean issuer =
+        !candidates.isEmpty() && (HeadWords.issues(lines, i) || HeadWords.isDateOfIssue(line));
     if (titles.isDateline(i) || issuer || HeadWords.isNavigation(line)) {
       return true;
     }
@@ -85,49 +101,6 @@ final class DocumentHead {
     boolean fileName = Titles.FILE_NAME.matcher(line.text).matches();
     (fileName ? fileNames : candidates).add(i);
     return true;
-  }
-
-  private void choose() {
-    for (int i : candidates) {
-      if (titles.isAnchored(i)) {
-        chosen = i;
-        anchored = true;
-      }
-    }
-    if (chosen < 0 && !candidates.isEmpty()) {
-      chosen = firstOrTopHeading();
-    }
-    if (chosen < 0 && !fileNames.isEmpty()) {
-      chosen = fileNames.getLast();
-      anchored = true;
-    }
-  }
-
-  private int firstOrTopHeading() {
-    for (int i : candidates) {
-      if (lines.get(i).hints.headingLevel() == 1) {
-        return i;
-      }
-    }
-    int first = candidates.getFirst();
-    for (int i : candidates) {
-      boolean noted = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.PROVENANCE;
-      if (noted
-          && Titles.DOCUMENT_TYPE.matcher(lines.get(i).text).matches()
-          && !Titles.DOCUMENT_TYPE.matcher(lines.get(first).text).matches()) {
-        return i;
-      }
-    }
-    boolean farDown = first > 12;
-    return farDown || isOneOfMany(first) ? -1 : first;
-  }
-
-  /** The source has this line on a low level, with others beside it. */
-  private boolean isOneOfMany(int i) {
-    int level = lines.get(i).hints.headingLevel();
-    return level > 2
-        && lines.subList(i + 1, lines.size()).stream()
-            .anyMatch(line -> line.hints.headingLevel() == level);
   }
 
   /** Gives every line of the head its kind and {@code work} what they say. */
@@ -158,6 +131,7 @@ final class DocumentHead {
     while (end < lines.size() && HeadLines.take(lines, titles, end, work)) {
       end++;
     }
+    end = oneOfMany ? end : HeadEnd.skipToDate(lines, titles, end, work);
     end = HeadEnd.skipToSalutation(lines, titles, end, work);
     String text = chosen < 0 ? "" : lines.get(chosen).text;
     speaker(work, text);
@@ -229,6 +203,7 @@ final class DocumentHead {
 
   /** Several titles stand in the head: the first of them is the document's. */
   void takeFirst() {
+    oneOfMany = true;
     if (!candidates.isEmpty()) {
       chosen = candidates.getFirst();
       anchored = titles.isAnchored(chosen);

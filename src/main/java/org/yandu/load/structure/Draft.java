@@ -10,6 +10,10 @@ import org.yandu.text.Range;
 final class Draft {
   final String text;
   List<Line> lines;
+
+  /** Whether the lines are those of verse. */
+  boolean verse;
+
   List<PageMark> pages = List.of();
   Optional<Range> title = Optional.empty();
   final List<WorkDraft> works = new ArrayList<>();

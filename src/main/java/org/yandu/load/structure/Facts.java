@@ -8,16 +8,24 @@ import org.yandu.load.raw.Scheme;
  * What is true of the whole document and decides about its lines.
  *
  * @param wrapWidth em at which the lines were broken, 0 when they were not
+ * @param verse whether hardly any line is longer than a line of verse
  * @param indented whether most paragraphs start with an indent
  * @param blankApart whether blank lines stand only between paragraphs of a hard-wrapped text
  * @param spaceAtEnd whether a space after the last word tells the end of a paragraph
  * @param peers share of the numbered lines of every scheme that end a sentence
  */
 record Facts(
-    float wrapWidth, boolean indented, boolean blankApart, boolean spaceAtEnd, float[] peers) {
+    float wrapWidth,
+    boolean verse,
+    boolean indented,
+    boolean blankApart,
+    boolean spaceAtEnd,
+    float[] peers) {
 
   private static final int FEWEST_LINES = 6;
   private static final int WIDEST = 60;
+  private static final float WIDEST_VERSE = 24;
+  private static final int FEWEST_VERSES = 8;
   private static final float NARROWEST_GROUP = 18;
 
   static Facts of(List<Line> lines) {
@@ -28,6 +36,7 @@ record Facts(
     }
     return new Facts(
         wrapWidth,
+        wrapWidth == 0 && verse(lines),
         indented(lines),
         blankApart,
         wrapWidth > 0 && spaceAtEnd(lines, wrapWidth),
@@ -114,6 +123,18 @@ record Facts(
     }
     boolean wrapped = open >= FEWEST_LINES && open > .35 * all && bestCount > .55 * open;
     return wrapped && longer(allWidths, best + 6) <= .2 * all ? best / 2f : 0;
+  }
+
+  private static boolean verse(List<Line> lines) {
+    int all = 0;
+    int wide = 0;
+    for (Line line : lines) {
+      if (line.kind.flows()) {
+        all++;
+        wide += line.width() > WIDEST_VERSE ? 1 : 0;
+      }
+    }
+    return all >= FEWEST_VERSES && wide <= .1 * all;
   }
 
   /** Where the source breaks its lines at an edge, few lines can be wider. */

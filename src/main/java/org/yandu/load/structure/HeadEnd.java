@@ -46,6 +46,31 @@ final class HeadEnd {
     return end;
   }
 
+  /** Below the title stand occasion and place, each on its line, and then the day. */
+  static int skipToDate(List<Line> lines, Titles titles, int begin, WorkDraft work) {
+    int end = begin;
+    int i = begin;
+    while (work.title.isPresent() && i < lines.size() && i < begin + 3 && isPlain(lines.get(i))) {
+      i++;
+    }
+    if (i > begin && i < lines.size() && lines.get(i).kind == LineKind.DATE) {
+      for (; end < i; end++) {
+        lines.get(end).become(LineKind.FRONT, "above the day", .7);
+      }
+      while (end < lines.size() && HeadLines.take(lines, titles, end, work)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isPlain(Line line) {
+    return line.kind == LineKind.BODY
+        && line.hints.headingLevel() == 0
+        && line.width() <= 30
+        && !Marks.endsWithMark(line.text);
+  }
+
   /** Between the head and the words that greet the audience nothing is said. */
   static int skipToSalutation(List<Line> lines, Titles titles, int begin, WorkDraft work) {
     int end = begin;
@@ -68,9 +93,6 @@ final class HeadEnd {
   }
 
   private static boolean isAside(Line line) {
-    boolean plain = line.kind == LineKind.BODY && line.hints.headingLevel() == 0;
-    return plain && line.width() <= 30 && !Marks.endsWithMark(line.text)
-        || line.kind == LineKind.DATE
-        || line.kind == LineKind.PROVENANCE;
+    return isPlain(line) || line.kind == LineKind.DATE || line.kind == LineKind.PROVENANCE;
   }
 }

@@ -28,6 +28,13 @@ final class HeadWords {
         && ISSUER.matcher(line.text).matches();
   }
 
+  /** Name of the office and day of issue on one line, below the letterhead. */
+  static boolean isDateOfIssue(Line line) {
+    return line.kind == LineKind.BODY
+        && line.text.length() <= 60
+        && BackMatter.SIGNED_AND_DATED.matcher(line.text).matches();
+  }
+
   /** Whether the issuer at {@code i} stands alone: 某某人民政府 above 关于…的通知 begins a title. */
   static boolean issues(List<Line> lines, int i) {
     return isIssuer(lines.get(i))

@@ -9,10 +9,12 @@ import org.yandu.load.raw.Marks;
 /** Rejoins paragraphs that page ends and fixed line lengths have broken, and keeps the seams. */
 final class Joiner {
   private final JoinScore score;
+  private final boolean verse;
   private final List<Line> joined = new ArrayList<>();
 
   Joiner(Facts facts, Supplier<NGrams> grams) {
     score = new JoinScore(facts, grams);
+    verse = facts.verse();
   }
 
   /** The paragraphs of {@code lines}; page numbers and running heads are left out. */
@@ -51,7 +53,7 @@ final class Joiner {
     boolean mayJoin =
         joins(open.head()) && joins(line) && !line.starts && (!listed || line.softBefore);
     boolean heading = line.hints.headingLevel() != open.head().hints.headingLevel();
-    if (!mayJoin || heading || line.hints.headingLevel() > 0 && !line.softBefore) {
+    if (!mayJoin || verse || heading || line.hints.headingLevel() > 0 && !line.softBefore) {
       return -9;
     }
     return score.of(open, line, page, index);

@@ -13,7 +13,7 @@ final class LineKinds {
       Pattern.compile("[^.…·\\t]{1,60}?(?:[.．…·⋯ \\u3000]{3,}|\\t+)\\s*[-—－]?\\d{1,4}[-—－]?");
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile(
-          "\\p{IsHan}{2,30}令\\s*第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*号|\\p{IsHan}{1,14}\\s?[〔\\[（(【]\\d{4}[〕\\]）)】]\\s?第?\\d{1,4}号");
+          "\\p{IsHan}{2,30}令\\s*第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*号|\\p{IsHan}{0,14}\\s?[〔\\[（(【]\\d{4}[〕\\]）)】]\\s?第?\\d{1,4}号");
   private static final String YEAR = "(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年";
   private static final String DAY =
       "\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*日)?";
@@ -24,7 +24,9 @@ final class LineKinds {
               + YEAR
               + DAY
               + WEEKDAY
-              + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
+              + "\\s*[）)]?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}"
+              + "|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4}"
+              + "|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}");
   private static final Pattern DATE_AND_PLACE =
       Pattern.compile("[（(]\\s*" + YEAR + DAY + "[^。]{0,160}[）)]");
   private static final Pattern ADOPTION =
@@ -46,7 +48,7 @@ final class LineKinds {
   private static final Pattern FIELD =
       Pattern.compile(
           "(?:(?:会议|會議)?(?:时间|地点|议题|時\\s*間|地\\s*點|議題)"
-              + "|(?:出席|列席|缺席|请假|請假|参加|参会|參加)(?:人员|单位|人員|單位|委員|官員)?|(?:记录|紀\\s*錄|記錄)(?:人|员|員)?)"
+              + "|(?:出席|列席|缺席|请假|請假|参加|参会|參加)(?:人员|单位|人員|單位|委員|官員|人)?|(?:记录|紀\\s*錄|記錄)(?:人|员|員)?)"
               + "[：:].{1,600}|(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀]\\s+[录錄])\\s+\\S.{1,80}");
   private static final Pattern SPACED_FIELD =
       Pattern.compile(

@@ -23,7 +23,43 @@ final class RunIns {
 
   void find() {
     articleTitles();
+    closedTitles();
     points();
+  }
+
+  /** （一）指导思想。 stands alone above its text, as all its like do, though a full stop closes it. */
+  private void closedTitles() {
+    int[] all = new int[Scheme.values().length];
+    int[] closed = new int[all.length];
+    for (int i = 0; i < keys.length; i++) {
+      if (lines.get(i).kind == LineKind.ITEM) {
+        int scheme = lines.get(i).number.scheme().ordinal();
+        all[scheme]++;
+        closed[scheme] += isClosedTitle(i) ? 1 : 0;
+      }
+    }
+    for (int i = 0; i < keys.length; i++) {
+      Line line = lines.get(i);
+      int scheme = line.number == null ? 0 : line.number.scheme().ordinal();
+      if (line.kind == LineKind.ITEM
+          && isClosedTitle(i)
+          && closed[scheme] > 1
+          && closed[scheme] >= .6 * all[scheme]) {
+        line.become(LineKind.HEADING, "closed title", .8);
+        keys[i] = 20 + line.number.scheme().level();
+      }
+    }
+  }
+
+  private boolean isClosedTitle(int i) {
+    Line line = lines.get(i);
+    return line.number.scheme().canBeHeading()
+        && line.width() <= WIDEST_RUN_IN
+        && line.text.indexOf('。') == line.text.length() - 1
+        && !Marks.contains(line.text, '；')
+        && i + 1 < lines.size()
+        && lines.get(i + 1).kind == LineKind.BODY
+        && lines.get(i + 1).width() > WIDEST_RUN_IN;
   }
 
   /** In a contract 第一条 付款方式 stands alone above what was agreed. */

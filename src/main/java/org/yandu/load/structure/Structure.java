@@ -32,13 +32,15 @@ public final class Structure {
     if (!facts.hardWrapped()) {
       Standing.mark(draft.lines);
     }
+    draft.verse = facts.verse();
     draft.lines = new Joiner(facts, NGrams.whenNeeded(draft.lines)).join(draft.lines);
     reclassify(draft.lines);
     Works.find(draft);
     BackMatter.find(draft);
     Topics.find(draft);
-    Headings.find(draft);
     Turns.find(draft);
+    StandingHeadings.find(draft);
+    Headings.find(draft);
     return assemble(draft, source, pictures(raw));
   }
 

@@ -11,7 +11,8 @@ final class Titles {
       Pattern.compile(
           ".*(?:通知|意见|决定|讲话|报告|发言|摘编|汇编|选编|选辑|文集|办法|规定|条例|方案|纪要|公报|公告|通报|批复|函|致辞|演讲|细则|要点|计划|总结|记录|实录|纪实|宣言|声明|决议)");
   static final Pattern COLLECTION =
-      Pattern.compile(".*(?:摘编|汇编|选编|选辑|文集|选集|文选|材料|资料|集锦|发言选登|案例)(?:[（(].{1,8}[）)])?");
+      Pattern.compile(
+          ".*(?:摘编|汇编|选编|选辑|文集|选集|文选|诗选|诗集|词选|诗词选|诗抄|作品选|作品集|材料|资料|集锦|发言选登|案例)(?:[（(].{1,8}[）)])?");
   static final Pattern FILE_NAME = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}[_ ](.+)");
   static final Pattern DATELINE =
       Pattern.compile(

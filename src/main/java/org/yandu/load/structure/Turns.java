@@ -16,6 +16,7 @@ import org.yandu.text.Turn;
 final class Turns {
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_FIELD = 60;
+  private static final int LONGEST_WORD = 8;
   private static final Pattern PERSON =
       Pattern.compile(
           ".*(?:[长長]|主席|议员|議員|代表|委员|委員|书记|書記|主任|主持人|记者|記者|教授|先生|女士|同志|总理|部门|负责人|發言人|发言人|律师|法官|原告|被告|证人|问|答|問|日报|时报|晚报|电视台|广播公司|通讯社|新华社|人民网|网友)|[甲乙丙丁]"
@@ -24,7 +25,7 @@ final class Turns {
       Pattern.compile(
           ".*(?:如下|指出|强调|出席|列席|缺席|附件|主题|地点|时间|记录|内容|单位|参加|抄送).*|.*(?:讲话|说|说道|讲|講|道|曰|问道|写道|认为|要求|表示)");
   private static final Pattern CAPITALS =
-      Pattern.compile("[A-Z][A-Z .'’\\-]{0,30}[:：](?=\\s|\\p{IsHan})");
+      Pattern.compile("[A-Z][A-Z .'’\\-]{0,30}(?:：|:(?=\\s|\\p{IsHan}))\\s*");
   static final int FEWEST = 3;
 
   private Turns() {}
@@ -41,6 +42,7 @@ final class Turns {
         all++;
       }
     }
+    all += all < 2 ? 0 : others(lines, counts, all);
     boolean turns =
         all >= FEWEST && counts.size() > 1 && counts.values().stream().anyMatch(n -> n > 1);
     for (Line line : lines) {
@@ -51,6 +53,40 @@ final class Turns {
         line.labelLength = 0;
       }
     }
+  }
+
+  /**
+   * A newspaper that asks again and again is named like nobody, but it takes turns with somebody.
+   */
+  private static int others(List<Line> lines, Map<String, Integer> counts, int persons) {
+    Map<String, Integer> words = new HashMap<>();
+    for (Line line : lines) {
+      int length = line.kind == LineKind.BODY && line.labelLength == 0 ? wordLength(line.text) : 0;
+      if (length > 0) {
+        words.merge(line.text.substring(0, length), 1, Integer::sum);
+      }
+    }
+    words.values().removeIf(count -> count < FEWEST || count > 2 * persons);
+    int found = 0;
+    for (Line line : lines) {
+      int length = line.kind == LineKind.BODY && line.labelLength == 0 ? wordLength(line.text) : 0;
+      if (length > 0 && words.containsKey(line.text.substring(0, length))) {
+        line.labelLength = length + 1;
+        counts.merge(label(line), 1, Integer::sum);
+        found++;
+      }
+    }
+    return found;
+  }
+
+  /** Length of the one word before a colon that begins {@code text}, 0 when there is none. */
+  private static int wordLength(String text) {
+    int i = 0;
+    while (i < Math.min(text.length(), LONGEST_WORD) && Marks.isHan(text.charAt(i))) {
+      i++;
+    }
+    boolean label = i >= 2 && i + 1 < text.length() && Marks.isColon(text.charAt(i));
+    return label && !NO_SPEAKER.matcher(text.substring(0, i)).matches() ? i : 0;
   }
 
   /** 主持人：某某 among 时间、地点 and the like is a field of the record, nobody speaks there. */
@@ -69,7 +105,10 @@ final class Turns {
 
   private static String label(Line line) {
     String label = line.text.substring(questionNumber(line), line.labelLength - 1);
-    String bare = Marks.isLatin(label.charAt(0)) ? label.strip() : Marks.bare(label);
+    if (Marks.isLatin(label.charAt(0))) {
+      return label.replaceAll("[:：\\s]+$", "");
+    }
+    String bare = Marks.bare(label);
     return bracket(bare.charAt(0)) == 0 ? bare : bare.replaceAll("[【】\\[\\]［］]", "");
   }
 

@@ -28,6 +28,9 @@ final class Works {
   /** Whether the title says that several works follow. */
   private boolean collection;
 
+  /** Whether the text is verse in stanzas. */
+  private boolean verse;
+
   /** Lines that count the works of a collection. */
   private BitSet pieces = new BitSet();
 
@@ -54,6 +57,8 @@ final class Works {
     boolean many = topHeadings() > 1;
     collection = head.isNamedCollection();
     pieces = Pieces.find(lines);
+    verse =
+        draft.verse && lines.stream().filter(line -> line.blankBefore).count() * 2 < lines.size();
     manyDated =
         IntStream.range(0, lines.size()).filter(this::startsDated).limit(FEWEST_DATED).count()
             == FEWEST_DATED;
@@ -94,7 +99,7 @@ final class Works {
     } else if (!many && head.collectionTitle().isPresent() && head.isCollection()) {
       draft.title = head.collectionTitle();
     }
-    if (attached && draft.title.isEmpty()) {
+    if ((attached || !pieces.isEmpty()) && draft.title.isEmpty()) {
       draft.title = head.title();
     }
     if (draft.title.isPresent() && draft.works.size() > 1 && draft.works.getFirst() == first) {
@@ -112,6 +117,7 @@ final class Works {
         || startsRecord(i)
         || isAnnounced(line)
         || pieces.get(i)
+        || startsPoem(i)
         || startsAttached(i)
         || manyDated && startsDated(i)) {
       return true;
@@ -132,6 +138,17 @@ final class Works {
         && line.kind == LineKind.HEADING
         && line.number == null
         && line.rule.equals(Contents.RULE);
+  }
+
+  /** In a book of poems a short line with white space above and below is the next poem's title. */
+  private boolean startsPoem(int i) {
+    Line line = lines.get(i);
+    if (!verse || !collection || i + 1 >= lines.size() || line.width() > LONGEST_HEAD / 2) {
+      return false;
+    }
+    Line next = lines.get(i + 1);
+    boolean below = next.blankBefore || next.kind == LineKind.SUBTITLE || titles.isByline(i + 1);
+    return (line.blankBefore || i == 1) && below && titles.isTitleLike(i);
   }
 
   /** Below the signed notice that issues it stands the rule itself, named before in 《》. */
@@ -188,6 +205,9 @@ final class Works {
       if (titles.isByline(next)) {
         Line byline = lines.get(next);
         boolean bare = Bylines.isName(Marks.bare(byline.text));
+        if (byline.kind == LineKind.BODY && next + 1 < lines.size() && titles.isByline(next + 1)) {
+          return false;
+        }
         return (!bare || next > i + 1) && (!record || byline.kind == LineKind.BYLINE);
       }
       if (titles.isSubtitle(next) && Bylines.fromOccasion(lines.get(next).text).isPresent()) {

@@ -29,7 +29,28 @@ public record Numbered(Scheme scheme, int value, String series, int length) {
     if (first >= '①' && first <= '⑳') {
       return new Numbered(Scheme.ARABIC_PAREN, first - '①' + 1, "①", 1);
     }
+    if (first == 'I' || first == 'V' || first == 'X') {
+      return roman(text);
+    }
     return "首其再最另一".indexOf(first) >= 0 ? sequenceWord(text) : null;
+  }
+
+  private static final String[] ROMAN = {
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
+  };
+
+  /** I. and II. above the parts of minutes and reports. */
+  private static Numbered roman(String text) {
+    int end = 0;
+    while (end < text.length() && end < 5 && "IVX".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean dot = end + 1 < text.length() && ".．、".indexOf(text.charAt(end)) >= 0;
+    if (!dot || text.charAt(end) == '.' && !Marks.isSpace(text.charAt(end + 1))) {
+      return null;
+    }
+    int value = java.util.List.of(ROMAN).indexOf(text.substring(0, end)) + 1;
+    return value > 0 ? new Numbered(Scheme.CHINESE, value, "I", end + 1) : null;
   }
 
   private static Numbered ordinal(String text) {

@@ -10,7 +10,7 @@ public enum Scheme {
   CHAPTER(2, true),
   /** 第一节. */
   SECTION(3, true),
-  /** 一、. */
+  /** 一、 and the Roman I. */
   CHINESE(4, true),
   /** （一）. */
   CHINESE_PAREN(5, true),

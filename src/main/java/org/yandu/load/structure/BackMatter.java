@@ -20,6 +20,13 @@ final class BackMatter {
       Pattern.compile(
           ".{0,50}(?:签字|簽字|盖章|蓋章|签章|签名)[）)]?\\s*[：:][^。]{0,60}|(?:[^。]{0,8}?[_\\d]*\\s*年[\\s_\\d]*月[\\s_\\d]*日\\s*){1,2}");
 
+  private static final Pattern OF_COURT =
+      Pattern.compile(
+          "(?:代理)?(?:审[\\s\\u3000]*判[\\s\\u3000]*[长员]|人民陪审员|法[\\s\\u3000]*官[\\s\\u3000]*助[\\s\\u3000]*理|书[\\s\\u3000]*记[\\s\\u3000]*员)[\\s\\u3000]+\\p{IsHan}[\\p{IsHan}\\s\\u3000]{1,6}");
+
+  /** Who signs may be named after what he does; contacts and other fields are text. */
+  private static final Pattern SIGNER = Pattern.compile("\\p{IsHan}{2,6}[人者员][：:]|联系|电话|地址");
+
   private static final Pattern DISTRIBUTED =
       Pattern.compile("(?:抄送|抄报|主送|分送|报送|发至?)[：:].{2,200}|.{2,40}\\d{4}年\\d{1,2}月\\d{1,2}日印发");
 
@@ -53,7 +60,10 @@ final class BackMatter {
       } else if (!isFoot(line, dated) && !isListedAttachment(lines, i)) {
         return;
       }
-      if (dated && work.speaker.isEmpty() && line.kind == LineKind.BODY) {
+      if (dated
+          && work.speaker.isEmpty()
+          && line.kind == LineKind.BODY
+          && !OF_COURT.matcher(line.text).matches()) {
         work.speaker = Bylines.parse(line.text, false);
       }
       LineKind kind =
@@ -118,7 +128,9 @@ final class BackMatter {
       return text.contains("：") || text.contains(":") || text.contains("编辑");
     }
     if (line.kind == LineKind.BODY
-        && (SIGNED_AND_DATED.matcher(text).matches() || TO_SIGN.matcher(text).matches())) {
+        && (OF_COURT.matcher(text).matches()
+            || SIGNED_AND_DATED.matcher(text).matches()
+            || TO_SIGN.matcher(text).matches())) {
       return true;
     }
     return dated
@@ -126,6 +138,8 @@ final class BackMatter {
         && line.hints.headingLevel() == 0
         && line.width() <= WIDEST_SIGNATURE
         && !Marks.endsWithMark(text)
-        && !Marks.contains(text, '。');
+        && !Marks.contains(text, '。')
+        && (!Marks.contains(text, '：') && !Marks.contains(text, ':')
+            || SIGNER.matcher(text).lookingAt());
   }
 }

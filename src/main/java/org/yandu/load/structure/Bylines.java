@@ -25,7 +25,7 @@ final class Bylines {
   private static final String POST_END =
       "主席|副主席|总理|副总理|总书记|书记|副书记|部长|副部长|省长|副省长|市长|副市长|区长|副区长|县长|副县长|镇长|副镇长|乡长|副乡长|州长|副州长"
           + "|主任|副主任|局长|副局长|秘书长|副秘书长|委员长|副委员长|院长|副院长|检察长|校长|副校长|董事长|总经理|会长|副会长|处长|副处长"
-          + "|科长|副科长|司长|副司长|厅长|副厅长|所长|副所长|站长|社长|理事长|常委|委员|组员|成员|代表|教授|研究员|同志|司令员|政委|总统|首相|大使|院士|理事|馆长|台长|行长|总编辑|主编|村长|组长|副组长|队长|议员|議員|主持人|先生|女士|村支书|支书|党委书记";
+          + "|科长|副科长|司长|副司长|厅长|副厅长|所长|副所长|站长|社长|理事长|常委|委员|组员|成员|代表|教授|研究员|同志|司令员|政委|总统|首相|大使|院士|理事|馆长|台长|行长|总编辑|主编|村长|组长|副组长|队长|议员|議員|主持人|先生|女士|村支书|支书|党委书记|审判长|审判员|陪审员|书记员";
   private static final String TRADITIONAL = "總統書記長員縣區處廳會經檢議員團隊輯執導師國務";
   private static final String SIMPLIFIED = "总统书记长员县区处厅会经检议员团队辑执导师国务";
   private static final Pattern POST = Pattern.compile(".{0,30}(?:" + POST_END + ")");
@@ -44,7 +44,7 @@ final class Bylines {
   /** Dynasty before an author's name; day, 著 and 编 after it. */
   private static final Pattern AROUND =
       Pattern.compile(
-          "^[\\[［【〔(（]\\p{IsHan}{1,2}[\\]］】〕)）](?=\\s*\\p{IsHan}{2,4}(?:\\s|$))|\\s+(?:编著|主编|著|编|撰|译|文|供稿)$|\\s*[(（][^)）]{0,4}\\d{4}年[^)）]{0,8}[)）]$");
+          "^[\\[［【〔(（]\\p{IsHan}{1,2}[\\]］】〕)）](?=\\s*\\p{IsHan}{2,4}(?:[\\s\\u3000]|$))|[\\s\\u3000]+(?:编著|主编|著|编|撰|译|文|供稿)$|\\s*[(（][^)）]{0,4}\\d{4}年[^)）]{0,8}[)）]$");
 
   private Bylines() {}
 
@@ -204,9 +204,13 @@ final class Bylines {
       }
     }
     int size = tokens.size();
-    if (size >= 2 && tokens.get(size - 1).length() == 1 && tokens.get(size - 2).length() == 1) {
-      String name = tokens.get(size - 2) + tokens.get(size - 1);
-      tokens.subList(size - 2, size).clear();
+    int first = size;
+    while (first > 0 && size - first < 3 && tokens.get(first - 1).length() == 1) {
+      first--;
+    }
+    if (size - first >= 2) {
+      String name = String.join("", tokens.subList(first, size));
+      tokens.subList(first, size).clear();
       tokens.add(name);
     }
     return tokens;

@@ -37,7 +37,7 @@ final class DocumentHead {
       scanned++;
     }
     var again = new TitleAgain(lines, titles);
-    int promulgated = again.promulgated(MOST_LINES, candidates.isEmpty());
+    int promulgated = again.promulgated(MOST_LINES, candidates);
     if (promulgated >= 0) {
       chosen = promulgated;
       anchored = true;
@@ -83,7 +83,10 @@ final class DocumentHead {
     Line line = lines.get(i);
     boolean issuer =
         !candidates.isEmpty() && (HeadWords.issues(lines, i) || HeadWords.isDateOfIssue(line));
-    if (titles.isDateline(i) || issuer || HeadWords.isNavigation(line)) {
+    if (titles.isDateline(i)
+        || issuer
+        || HeadWords.isNavigation(line)
+        || HeadWords.isOfField(lines, i)) {
       return true;
     }
     boolean afterCandidate =

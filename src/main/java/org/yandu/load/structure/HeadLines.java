@@ -36,6 +36,8 @@ final class HeadLines {
     if (line.kind == LineKind.PROVENANCE
         || line.kind == LineKind.DOCUMENT_NUMBER
         || HeadWords.isIssuer(line)
+        || HeadWords.isOfField(lines, i)
+        || HeadWords.isAddress(line)
         || TitleAgain.isStage(line)
         || titles.isDateline(i)) {
       line.become(LineKind.FRONT, "front matter", .9);

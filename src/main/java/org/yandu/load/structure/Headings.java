@@ -153,7 +153,7 @@ final class Headings {
           continue;
         }
         line.confidence = Math.min(confidence, line.runInEnd > 0 ? .85 : 1);
-        if (!line.rule.equals(RunIns.ARTICLE_TITLE)) {
+        if (!RunIns.isTitle(line)) {
           line.rule = line.number.scheme().name().toLowerCase(java.util.Locale.ROOT);
         }
         counters[keys[i]] = line.number.value();
@@ -213,14 +213,17 @@ final class Headings {
   private void levelPartNames(int[] keys) {
     int top = Integer.MAX_VALUE;
     for (int i = 0; i < keys.length; i++) {
-      if (keys[i] > FREE_KEY && lines.get(i).runInEnd == 0) {
+      if (keys[i] > 20 && lines.get(i).number != null && lines.get(i).runInEnd == 0) {
         top = Math.min(top, keys[i]);
       }
     }
     for (int i = 0; i < keys.length; i++) {
       boolean named = lines.get(i).rule.equals("named part");
       boolean announced = lines.get(i).rule.equals(Contents.RULE) && lines.get(i).number == null;
-      if (keys[i] == FREE_KEY && top < Integer.MAX_VALUE && (named || announced)) {
+      if (keys[i] == FREE_KEY
+          && top > FREE_KEY
+          && top < Integer.MAX_VALUE
+          && (named || announced)) {
         keys[i] = top;
       }
     }

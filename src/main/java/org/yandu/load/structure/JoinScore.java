@@ -214,7 +214,9 @@ final class JoinScore {
         && !soft) {
       boolean point = a.head().number != null && a.head().number.scheme() == Scheme.POINT;
       if (a.hasComma()) {
-        score += point ? 1 : pageBetween ? 0 : -2;
+        boolean stands =
+            point && isOrdinal(a.head()) && !facts.hardWrapped() && b.width() > 2 * a.width();
+        score += point && !stands ? 1 : pageBetween ? 0 : stands ? -5 : -2;
       } else {
         score -= pageBetween ? 1 : 5;
       }
@@ -238,6 +240,11 @@ final class JoinScore {
     return verse && Math.abs(a.width() - b.width()) <= 2 && !Marks.isComma(last)
         ? score - 9
         : score;
+  }
+
+  /** 第一， and 首先， may stand above what they announce; 一是 never does. */
+  private static boolean isOrdinal(Line line) {
+    return line.number.series().equals("第") || line.number.series().equals("先");
   }
 
   /** N14, N15, P13, P14, P15 and what white space tells in hard-wrapped text. */

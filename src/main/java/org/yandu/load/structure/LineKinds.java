@@ -13,7 +13,7 @@ final class LineKinds {
       Pattern.compile("[^.…·\\t]{1,60}?(?:[.．…·⋯ \\u3000]{3,}|\\t+)\\s*[-—－]?\\d{1,4}[-—－]?");
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile(
-          "\\p{IsHan}{2,30}令\\s*第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*号|\\p{IsHan}{0,14}\\s?[〔\\[（(【]\\d{4}[〕\\]）)】]\\s?第?\\d{1,4}号");
+          "\\p{IsHan}{2,30}令\\s*第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*号|[（(]\\d{4}[）)]\\p{IsHan}[\\p{IsHan}\\d]{2,16}号|\\p{IsHan}{0,14}\\s?[〔\\[（(【]\\d{4}[〕\\]）)】]\\s?第?\\d{1,4}号");
   private static final String YEAR = "(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年";
   private static final String DAY =
       "\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*日)?";
@@ -52,8 +52,8 @@ final class LineKinds {
               + "[：:].{1,600}|(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀]\\s+[录錄])\\s+\\S.{1,80}");
   private static final Pattern SPACED_FIELD =
       Pattern.compile(
-          "(?:[记紀记]\\s*[录錄]\\s*[人员員]|主\\s+持\\s+人|时\\s*间|地\\s*点|出\\s*席|列\\s*席|缺\\s*席)\\s*[：:].{1,600}");
-  private static final String FIELD_STARTS = "会會时時地议議出列缺请請参參记記纪紀主";
+          "(?:[记紀记][\\s\\u3000]*[录錄][\\s\\u3000]*[人员員]|主[\\s\\u3000]+持[\\s\\u3000]+人|[时時][\\s\\u3000]*[间間]|地[\\s\\u3000]*[点點]|日[\\s\\u3000]*期|出[\\s\\u3000]*席|列[\\s\\u3000]*席(?:秘書|職員|秘书)?|缺[\\s\\u3000]*席)[\\s\\u3000]*[：:].{1,600}");
+  private static final String FIELD_STARTS = "会會时時日地议議出列缺请請参參记記纪紀主";
   private static final String BULLETS = "●■◆▲★◎○□◇△☆▪•·";
   private static final Pattern ATTACHMENT =
       Pattern.compile("附(?:件|录|表)[\\d一二三四五六七八九十]{0,2}[：:][^。；]{1,44}[^。；：:！？，,]");

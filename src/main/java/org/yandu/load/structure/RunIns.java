@@ -8,6 +8,8 @@ import org.yandu.load.raw.Scheme;
 final class RunIns {
   static final String ARTICLE_TITLE = "article title";
 
+  private static final String POINT_TITLE = "point above text";
+
   private static final float WIDEST_RUN_IN = 36;
 
   private final List<Line> lines;
@@ -24,7 +26,40 @@ final class RunIns {
   void find() {
     articleTitles();
     closedTitles();
+    pointTitles();
     points();
+  }
+
+  /** Whether an article or a point stands alone above its text. */
+  static boolean isTitle(Line line) {
+    return line.rule.equals(ARTICLE_TITLE) || line.rule.equals(POINT_TITLE);
+  }
+
+  /** 首先，谈谈… alone on its line, with whole paragraphs below. */
+  private void pointTitles() {
+    int titles = 0;
+    for (int i = 0; i < keys.length; i++) {
+      titles += isPointTitle(i) ? 1 : 0;
+    }
+    for (int i = 0; i < keys.length && titles > 1; i++) {
+      if (isPointTitle(i)) {
+        lines.get(i).become(LineKind.HEADING, POINT_TITLE, .7);
+        keys[i] = 20 + Scheme.POINT.level();
+      }
+    }
+  }
+
+  private boolean isPointTitle(int i) {
+    Line line = lines.get(i);
+    return line.number != null
+        && line.number.scheme() == Scheme.POINT
+        && (line.kind == LineKind.ITEM || line.rule.equals(POINT_TITLE))
+        && line.width() <= WIDEST_RUN_IN
+        && line.seams.isEmpty()
+        && !Marks.endsWithMark(line.text)
+        && i + 1 < lines.size()
+        && lines.get(i + 1).kind == LineKind.BODY
+        && lines.get(i + 1).width() > WIDEST_RUN_IN;
   }
 
   /** （一）指导思想。 stands alone above its text, as all its like do, though a full stop closes it. */
@@ -55,11 +90,20 @@ final class RunIns {
     Line line = lines.get(i);
     return line.number.scheme().canBeHeading()
         && line.width() <= WIDEST_RUN_IN
-        && line.text.indexOf('。') == line.text.length() - 1
         && !Marks.contains(line.text, '；')
         && i + 1 < lines.size()
         && lines.get(i + 1).kind == LineKind.BODY
-        && lines.get(i + 1).width() > WIDEST_RUN_IN;
+        && (asks(line.text)
+            || line.text.indexOf('。') == line.text.length() - 1
+                && lines.get(i + 1).width() > WIDEST_RUN_IN);
+  }
+
+  /** 一、水费怎样计算？ stands above its answer. */
+  private static boolean asks(String text) {
+    char last = text.charAt(text.length() - 1);
+    return (last == '？' || last == '?')
+        && text.indexOf(last) == text.length() - 1
+        && !Marks.contains(text, '。');
   }
 
   /** In a contract 第一条 付款方式 stands alone above what was agreed. */

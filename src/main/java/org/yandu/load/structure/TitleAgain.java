@@ -19,18 +19,22 @@ final class TitleAgain {
   }
 
   /** Below the order that puts it into force a law's title stands alone, named before in 《》. */
-  int promulgated(int most, boolean untitled) {
+  int promulgated(int most, List<Integer> candidates) {
     String before = "";
     for (int i = 0; i < Math.min(lines.size(), most); i++) {
       String bare = Marks.bare(lines.get(i).text);
       boolean dated = i + 1 < lines.size() && lines.get(i + 1).kind == LineKind.DATE;
-      boolean issued = untitled && isBelowDate(i);
+      boolean issued = isBelowDate(i) && areAll(candidates, bare);
       if ((dated || issued) && titles.isTitleLike(i) && names(before, bare)) {
         return i;
       }
       before += bare.length() < 200 ? bare : "";
     }
     return -1;
+  }
+
+  private boolean areAll(List<Integer> candidates, String title) {
+    return candidates.stream().allMatch(i -> Marks.bare(lines.get(i).text).equals(title));
   }
 
   /**

@@ -74,7 +74,9 @@ final class TitleChoice {
         return i;
       }
     }
-    return first > FARTHEST || isOneOfMany(first) ? -1 : first;
+    boolean far =
+        first > FARTHEST && !Titles.DOCUMENT_TYPE.matcher(lines.get(first).text).matches();
+    return far || isOneOfMany(first) ? -1 : first;
   }
 
   /** 某某会议纪要, number and day of issue stand above the title in a paper's letterhead. */

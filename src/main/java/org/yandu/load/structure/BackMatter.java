@@ -18,7 +18,7 @@ final class BackMatter {
   /** Where two parties shall sign: 甲方（盖章）： 乙方（盖章）：, 年 月 日. */
   private static final Pattern TO_SIGN =
       Pattern.compile(
-          ".{0,50}(?:签字|簽字|盖章|蓋章|签章|签名)[）)]?\\s*[：:][^。]{0,60}|(?:[^。]{0,8}?[_\\d]*\\s*年[\\s_\\d]*月[\\s_\\d]*日\\s*){1,2}");
+          ".{0,50}(?:签字|簽字|盖章|蓋章|签章|签名)[）)]?[\\s\\u3000]*[：:][^。]{0,60}|(?:[^。]{0,8}?[_\\d]*[\\s\\u3000]*年[\\s\\u3000_\\d]*月[\\s\\u3000_\\d]*日[\\s\\u3000]*){1,2}");
 
   private static final Pattern OF_COURT =
       Pattern.compile(

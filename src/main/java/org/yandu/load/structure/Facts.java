@@ -130,8 +130,12 @@ record Facts(
     int wide = 0;
     for (Line line : lines) {
       if (line.kind.flows()) {
+        boolean longer = line.width() > WIDEST_VERSE;
+        if (line.kind == LineKind.TURN || longer && !Marks.endsWithMark(line.text)) {
+          return false;
+        }
         all++;
-        wide += line.width() > WIDEST_VERSE ? 1 : 0;
+        wide += longer ? 1 : 0;
       }
     }
     return all >= FEWEST_VERSES && wide <= .1 * all;

@@ -23,7 +23,7 @@ final class Turns {
               + "|\\p{IsHan}{1,3}(?:委員|委员|議員|议员|院長|院长|部長|部长|次長|秘書長|秘书长|局長|局长|處長|署長|主任)\\p{IsHan}{2}");
   private static final Pattern NO_SPEAKER =
       Pattern.compile(
-          ".*(?:如下|指出|强调|出席|列席|缺席|附件|主题|地点|时间|记录|内容|单位|参加|抄送).*|.*(?:讲话|说|说道|讲|講|道|曰|问道|写道|认为|要求|表示)");
+          ".*(?:如下|指出|强调|出席|列席|缺席|附件|主题|地点|时间|记录|内容|单位|参加|抄送).*|.*(?:讲话|说|说道|讲|講|道|曰|云|问道|写道|认为|要求|表示)");
   private static final Pattern CAPITALS =
       Pattern.compile("[A-Z][A-Z .'’\\-]{0,30}(?:：|:(?=\\s|\\p{IsHan}))\\s*");
   static final int FEWEST = 3;
@@ -61,15 +61,15 @@ final class Turns {
   private static int others(List<Line> lines, Map<String, Integer> counts, int persons) {
     Map<String, Integer> words = new HashMap<>();
     for (Line line : lines) {
-      int length = line.kind == LineKind.BODY && line.labelLength == 0 ? wordLength(line.text) : 0;
+      int length = wordLength(line);
       if (length > 0) {
         words.merge(line.text.substring(0, length), 1, Integer::sum);
       }
     }
-    words.values().removeIf(count -> count < FEWEST || count > 2 * persons);
+    words.values().removeIf(count -> count < FEWEST || count > 2 * persons || 3 * count < persons);
     int found = 0;
     for (Line line : lines) {
-      int length = line.kind == LineKind.BODY && line.labelLength == 0 ? wordLength(line.text) : 0;
+      int length = wordLength(line);
       if (length > 0 && words.containsKey(line.text.substring(0, length))) {
         line.labelLength = length + 1;
         counts.merge(label(line), 1, Integer::sum);
@@ -79,8 +79,12 @@ final class Turns {
     return found;
   }
 
-  /** Length of the one word before a colon that begins {@code text}, 0 when there is none. */
-  private static int wordLength(String text) {
+  /** Length of the one word before the colon of a whole sentence, 0 when there is none. */
+  private static int wordLength(Line line) {
+    String text = line.text;
+    if (line.kind != LineKind.BODY || line.labelLength > 0 || !Marks.endsSentence(text)) {
+      return 0;
+    }
     int i = 0;
     while (i < Math.min(text.length(), LONGEST_WORD) && Marks.isHan(text.charAt(i))) {
       i++;

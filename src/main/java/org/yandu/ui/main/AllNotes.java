@@ -3,6 +3,7 @@ package org.yandu.ui.main;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.yandu.library.Overview.Quotation;
 import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Notebook;
+import org.yandu.ui.kit.Newest;
 import org.yandu.ui.kit.Notices;
 import org.yandu.ui.overview.BinView;
 import org.yandu.ui.overview.OverviewActions;
@@ -31,12 +33,11 @@ final class AllNotes implements OverviewActions {
   private final Machine machine;
   private final Notices notices;
   private final Texts texts;
-  private final OverviewModel model = new OverviewModel(this);
+  private final OverviewModel model;
+  private final Newest loading;
+  private final List<Runnable> awaiting = new ArrayList<>();
   private final OverviewView view;
   private final BinView bin;
-
-  /** Whether a note is being written: rows stay where they are meanwhile. */
-  private boolean writing;
 
   AllNotes(
       DeskModel desk, PageHost host, Collecting collecting, Machine machine, Reporter reporter) {
@@ -46,11 +47,13 @@ final class AllNotes implements OverviewActions {
     this.machine = requireNonNull(machine);
     notices = reporter.notices();
     texts = reporter.texts();
+    model = new OverviewModel(this, desk.background());
+    loading = Newest.inOrder(desk.background());
     view = new OverviewView(model, texts);
     bin = new BinView(this::restore, texts);
     desk.filingProperty()
         .addListener((_, _, _) -> {
-          if (!writing) {
+          if (!model.isWriting()) {
             refresh();
           }
         });
@@ -124,14 +127,17 @@ final class AllNotes implements OverviewActions {
     }
   }
 
+  /** Of several only the last is loaded; what is to be done then is done for all. */
   private void load(Runnable done) {
-    desk.background()
-        .inOrder(
-            () -> OverviewModel.Loaded.of(library().overview()),
-            loaded -> {
-              model.show(loaded);
-              done.run();
-            });
+    Library read = library();
+    awaiting.add(done);
+    loading.ask(
+        () -> OverviewModel.Loaded.of(read.overview()),
+        loaded -> {
+          List<Runnable> due = List.copyOf(awaiting);
+          awaiting.clear();
+          model.show(loaded, () -> due.forEach(Runnable::run));
+        });
   }
 
   /** Not the desk's way, which opens what it touches in front of the reader. */
@@ -148,7 +154,7 @@ final class AllNotes implements OverviewActions {
   }
 
   private void changeAnd(Runnable change, Runnable then) {
-    writing = false;
+    view.finish();
     desk.change(
         () -> {
           change.run();
@@ -232,8 +238,6 @@ final class AllNotes implements OverviewActions {
 
   @Override
   public void write(UUID item, String text) {
-    // The page follows when the writing is done, so that nothing moves under the hand.
-    writing = true;
     desk.change(
         () -> {
           library().overview().write(item, text);
@@ -244,7 +248,6 @@ final class AllNotes implements OverviewActions {
 
   @Override
   public void written() {
-    writing = false;
     refresh();
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,7 +89,7 @@ final class DetailPane extends HBox {
         .focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
-            finish();
+            left();
           }
         });
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -104,7 +105,6 @@ final class DetailPane extends HBox {
       finish();
     }
     item = fresh;
-    showing = true;
     where.setText(
         one
             ? words.where(fresh)
@@ -117,9 +117,8 @@ final class DetailPane extends HBox {
     restore.setManaged(restore.isVisible());
     editor.setDisable(!one);
     if (!same || !dirty && !editor.isFocused()) {
-      editor.setText(one ? fresh.note().map(Note::text).orElse("") : "");
+      setText(one ? first(fresh) : "");
     }
-    showing = false;
   }
 
   private String when(Item shown) {
@@ -143,6 +142,7 @@ final class DetailPane extends HBox {
   private void typed() {
     if (!showing && item != null) {
       dirty = true;
+      model.startWriting();
       keep.askSoon();
     }
   }
@@ -158,14 +158,47 @@ final class DetailPane extends HBox {
 
   /** Keeps what was typed and lets the page follow. */
   void finish() {
-    boolean wrote = dirty || item != null && !editor.getText().equals(first(item));
     keep.cancel();
+    if (item == null || !model.isWriting()) {
+      return;
+    }
     save();
-    if (dirty && item != null) {
-      dirty = false;
+    boolean blank = dirty;
+    dirty = false;
+    model.stopWriting();
+    if (blank) {
       model.actions().delete(List.of(item.id()));
-    } else if (wrote && item != null) {
+    } else {
       model.actions().written();
+    }
+  }
+
+  /** Where the caret is, if the note is being written on. */
+  OptionalInt caret() {
+    return editor.isFocused() ? OptionalInt.of(editor.getCaretPosition()) : OptionalInt.empty();
+  }
+
+  /** Lets the note be written on at a place. */
+  void writeAt(int caret) {
+    if (item != null) {
+      editor.requestFocus();
+      editor.positionCaret(Math.min(caret, editor.getLength()));
+    }
+  }
+
+  /** What was taken back under an open field is seen when that is left. */
+  private void left() {
+    finish();
+    if (item != null && !model.isBehind()) {
+      setText(first(item));
+    }
+  }
+
+  private void setText(String text) {
+    if (!editor.getText().equals(text)) {
+      showing = true;
+      editor.setText(text);
+      showing = false;
     }
   }
 

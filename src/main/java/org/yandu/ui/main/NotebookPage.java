@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Library;
 import org.yandu.library.Link;
@@ -16,6 +19,7 @@ import org.yandu.note.NotebookEntry;
 import org.yandu.ui.kit.FileNames;
 import org.yandu.ui.notebooks.NotebooksActions;
 import org.yandu.ui.notebooks.NotebooksModel;
+import org.yandu.ui.notebooks.NotebooksState;
 import org.yandu.ui.notebooks.NotebooksView;
 
 /** The page of notebooks and what it asks for. */
@@ -29,6 +33,9 @@ final class NotebookPage implements NotebooksActions {
   private final NotebooksView view;
   private Optional<UUID> current = Optional.empty();
   private BiConsumer<UUID, String> pack = (_, _) -> {};
+
+  /** What there is after a change that was made here, read with it and not shown yet. */
+  private final AtomicReference<Loaded> withChange = new AtomicReference<>();
 
   NotebookPage(
       DeskModel desk,
@@ -45,13 +52,28 @@ final class NotebookPage implements NotebooksActions {
     desk.filingProperty()
         .addListener((_, _, filing) -> {
           model.showOthers(filing.others());
-          refresh();
+          follow();
         });
     host.openProperty().addListener((_, _, open) -> model.finish());
   }
 
   NotebooksModel model() {
     return model;
+  }
+
+  boolean isShown() {
+    return host.shows(view);
+  }
+
+  /** How the page is set up. */
+  NotebooksState state() {
+    return view.state();
+  }
+
+  void resume(NotebooksState before) {
+    current = before.notebook();
+    current.ifPresent(collecting::use);
+    view.resume(before);
   }
 
   void open() {
@@ -92,8 +114,12 @@ final class NotebookPage implements NotebooksActions {
     done.run();
   }
 
-  private void refresh() {
-    if (host.shows(view)) {
+  /** After every change: what was read with it, if it was made here, else it is read now. */
+  private void follow() {
+    Loaded read = withChange.getAndSet(null);
+    if (read != null) {
+      show(read, () -> {});
+    } else if (isShown()) {
       load(() -> {});
     }
   }
@@ -101,23 +127,32 @@ final class NotebookPage implements NotebooksActions {
   /** What has become of the notebook is shown with the change, not after it. */
   private void change(Runnable change, Runnable done) {
     Optional<UUID> wanted = current;
-    desk.change(
+    change(
         () -> {
           change.run();
-          return loaded(wanted);
+          return wanted;
         },
-        loaded -> show(loaded, done));
+        _ -> done.run());
+  }
+
+  /**
+   * @param change says which notebook is to be shown
+   */
+  private void change(Supplier<Optional<UUID>> change, Consumer<Optional<UUID>> done) {
+    desk.change(
+        () -> {
+          Optional<UUID> wanted = change.get();
+          withChange.set(loaded(wanted));
+          return wanted;
+        },
+        done);
   }
 
   @Override
   public void create() {
     model.finish();
-    desk.change(
-        () -> library().notebooks().create(texts().get("notebooks.untitled")),
-        made -> {
-          current = Optional.of(made.id());
-          load(view::nameIt);
-        });
+    String title = texts().get("notebooks.untitled");
+    change(() -> Optional.of(library().notebooks().create(title).id()), _ -> view.nameIt());
   }
 
   @Override
@@ -146,11 +181,12 @@ final class NotebookPage implements NotebooksActions {
   @Override
   public void add(UUID notebook, Optional<UUID> after, NotebookEntry.Content words) {
     desk.change(
-        () -> library().notebooks().add(notebook, after, words),
-        made -> {
-          model.edit(made.id());
-          load(() -> {});
-        });
+        () -> {
+          NotebookEntry made = library().notebooks().add(notebook, after, words);
+          withChange.set(loaded(Optional.of(notebook)));
+          return made;
+        },
+        made -> model.edit(made.id()));
   }
 
   @Override

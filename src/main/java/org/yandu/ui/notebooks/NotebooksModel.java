@@ -116,6 +116,11 @@ public final class NotebooksModel {
     return entries.stream().filter(shown -> shown.entry().id().equals(id)).findFirst();
   }
 
+  Optional<Integer> indexOf(UUID id) {
+    int at = ids(entries).indexOf(id);
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
   /** Starts writing on an entry of the reader's own; one that is not there yet is waited for. */
   public void edit(UUID id) {
     Optional<Notebooks.Shown> entry = entry(id);

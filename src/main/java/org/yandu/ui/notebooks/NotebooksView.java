@@ -26,6 +26,7 @@ import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.EmptyState;
+import org.yandu.ui.kit.ScrollPlace;
 
 /** The notebooks on the left; on the right the one that is chosen, as it would be read. */
 public final class NotebooksView extends SplitPane {
@@ -40,6 +41,7 @@ public final class NotebooksView extends SplitPane {
   private final EmptyState blank;
   private final VBox book;
   private boolean following;
+  private Optional<NotebooksState> resumed = Optional.empty();
 
   public NotebooksView(NotebooksModel model, Texts texts) {
     this.model = requireNonNull(model);
@@ -69,9 +71,36 @@ public final class NotebooksView extends SplitPane {
     follow();
   }
 
+  /** How the page is left now. */
+  public NotebooksState state() {
+    int first = ScrollPlace.first(entries);
+    boolean scrolled = first >= 0 && first < model.entries().size();
+    return new NotebooksState(
+        Optional.ofNullable(model.currentProperty().get()).map(Notebook::id),
+        chosen(),
+        scrolled ? Optional.of(model.entries().get(first).entry().id()) : Optional.empty(),
+        scrolled ? ScrollPlace.below(entries, first).orElse(0) : 0,
+        Optional.ofNullable(model.editingProperty().get()));
+  }
+
+  /** Finds the page as it was left, as soon as it is on show. */
+  public void resume(NotebooksState before) {
+    resumed = Optional.of(before);
+  }
+
+  private void resumeNow(NotebooksState before) {
+    choose(before.chosen());
+    before.spot().flatMap(model::indexOf).ifPresent(at -> {
+      ScrollPlace.show(entries, at, before.below());
+    });
+    before.written().ifPresent(model::edit);
+  }
+
   /** Gives the keys to the entries, or to the list of notebooks. */
   public void takeKeys() {
     (model.entries().isEmpty() ? notebooks : entries).requestFocus();
+    resumed.ifPresent(this::resumeNow);
+    resumed = Optional.empty();
   }
 
   private VBox left() {

@@ -57,12 +57,12 @@ final class BulkBar extends HBox {
             icon("star", Feather.STAR, this::toggleImportant),
             icon("copy", Feather.COPY, () -> model.actions().copy(ids())),
             icon("delete", Feather.TRASH, () -> model.actions().delete(ids())));
-    follow(List.of());
+    follow(0);
   }
 
   /** Only what is chosen can be worked on. */
-  void follow(List<Item> items) {
-    getChildren().forEach(child -> child.setDisable(items.isEmpty()));
+  void follow(int count) {
+    getChildren().forEach(child -> child.setDisable(count == 0));
   }
 
   /** Opens the menu whose first line takes a tag. */

@@ -93,13 +93,17 @@ final class DetailPane extends HBox {
           }
         });
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    show(List.of());
+    show(0, Optional.empty());
   }
 
-  /** Shows the one that is chosen; of several how many there are. */
-  void show(List<Item> chosen) {
-    boolean one = chosen.size() == 1;
-    Item fresh = one ? chosen.getFirst() : null;
+  /**
+   * Shows the one that is chosen; of several how many there are.
+   *
+   * @param only the one, if it is one
+   */
+  void show(int count, Optional<Item> only) {
+    boolean one = only.isPresent();
+    Item fresh = only.orElse(null);
     boolean same = item != null && fresh != null && item.id().equals(fresh.id());
     if (!same) {
       finish();
@@ -108,9 +112,9 @@ final class DetailPane extends HBox {
     where.setText(
         one
             ? words.where(fresh)
-            : chosen.isEmpty()
+            : count == 0
                 ? texts.get("overview.choose")
-                : texts.get("overview.chosen", chosen.size()));
+                : texts.get("overview.chosen", count));
     when.setText(one ? when(fresh) : "");
     quote.setText(one ? fresh.words() : "");
     restore.setVisible(one && fresh.removed());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -99,6 +100,11 @@ public final class OverviewModel {
     return shown;
   }
 
+  /** Where each of them stands. */
+  Map<UUID, Integer> places() {
+    return sifted.places();
+  }
+
   /** The same without what they are sifted by. */
   public List<Item> items() {
     return shown.stream().map(OverviewRow::item).toList();
@@ -157,8 +163,7 @@ public final class OverviewModel {
    * @param then run when it is on show
    */
   void reveal(UUID id, Runnable then) {
-    boolean there = shown.stream().anyMatch(row -> row.id().equals(id));
-    if (there || filter.get().equals(OverviewFilter.ALL)) {
+    if (places().containsKey(id) || filter.get().equals(OverviewFilter.ALL)) {
       then.run();
     } else {
       afterwards.add(then);

@@ -2,10 +2,10 @@ package org.yandu.ui.overview;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -28,6 +28,8 @@ import org.yandu.ui.kit.ScrollPlace;
  * the rows are exchanged.
  */
 final class OverviewRows extends StackPane {
+  private static final int MANY = 100;
+
   private final OverviewModel model;
   private final Runnable follow;
   private final OverviewTable table;
@@ -39,6 +41,8 @@ final class OverviewRows extends StackPane {
   private List<UUID> kept = List.of();
   private List<OverviewRow> before = List.of();
   private Optional<Spot> spot = Optional.empty();
+  private boolean top = true;
+  private boolean unscrolled;
 
   /**
    * A row and where it stands.
@@ -96,6 +100,7 @@ final class OverviewRows extends StackPane {
       return;
     }
     remember();
+    top = false;
     asCards = cardsNow;
     show();
     recall();
@@ -128,7 +133,14 @@ final class OverviewRows extends StackPane {
     return selectedRows().stream().map(OverviewRow::id).toList();
   }
 
+  int selectedCount() {
+    return selection().getSelectedIndices().size();
+  }
+
   private List<OverviewRow> selectedRows() {
+    if (selectedCount() == model.shown().size()) {
+      return List.copyOf(model.shown());
+    }
     return selection().getSelectedItems().stream().filter(row -> row != null).toList();
   }
 
@@ -140,16 +152,15 @@ final class OverviewRows extends StackPane {
 
   /** Chooses an item that is on show and brings it into sight. */
   void choose(UUID id) {
-    for (int i = 0; i < model.shown().size(); i++) {
-      if (model.shown().get(i).id().equals(id)) {
-        selection().clearAndSelect(i);
-        if (asCards) {
-          cards.scrollTo(i);
-        } else {
-          table.scrollTo(i);
-        }
-        return;
-      }
+    Integer at = model.places().get(id);
+    if (at == null) {
+      return;
+    }
+    selection().clearAndSelect(at);
+    if (asCards) {
+      cards.scrollTo(at);
+    } else {
+      table.scrollTo(at);
     }
   }
 
@@ -172,6 +183,7 @@ final class OverviewRows extends StackPane {
   void resume(List<UUID> chosen, Optional<Spot> place) {
     kept = List.copyOf(chosen);
     spot = place;
+    top = place.isEmpty();
   }
 
   private void exchange(boolean changing) {
@@ -181,6 +193,10 @@ final class OverviewRows extends StackPane {
         remember();
       }
       exchanging = true;
+      if (kept.size() > MANY) {
+        // The lists look at each of them when rows go, and when all are cleared; not so this way.
+        selection().clearAndSelect(0);
+      }
     } else {
       exchanging = false;
       show();
@@ -192,31 +208,46 @@ final class OverviewRows extends StackPane {
     kept = selectedIds();
     before = List.copyOf(model.shown());
     spot = spot();
+    top = spot.isEmpty();
   }
 
   private void recall() {
-    if (model.shown().isEmpty()) {
-      chosen();
-      return;
+    if (!model.shown().isEmpty()) {
+      reselect(model.places());
+      unscrolled = getScene() == null;
+      if (!unscrolled) {
+        scroll();
+      }
     }
-    Map<UUID, Integer> places = HashMap.newHashMap(model.shown().size());
-    for (int i = 0; i < model.shown().size(); i++) {
-      places.put(model.shown().get(i).id(), i);
-    }
-    reselect(places);
-    int row = spot.map(at -> nearest(at.row(), places)).orElse(0);
-    ScrollPlace.show(list(), row, spot.map(Spot::below).orElse(0.0));
     chosen();
   }
 
+  /** To be called when the rows have come into the window, which they may be exchanged before. */
+  void arrive() {
+    if (unscrolled && !model.shown().isEmpty()) {
+      unscrolled = false;
+      scroll();
+    }
+  }
+
+  private void scroll() {
+    int row = spot.map(at -> nearest(at.row(), model.places())).orElse(0);
+    if (!top || row > 0) {
+      ScrollPlace.show(list(), row, spot.map(Spot::below).orElse(0.0));
+    }
+  }
+
   private void reselect(Map<UUID, Integer> places) {
-    List<Integer> indices = new ArrayList<>();
-    kept.forEach(id -> Optional.ofNullable(places.get(id)).ifPresent(indices::add));
+    int[] indices =
+        kept.stream().map(places::get).filter(Objects::nonNull).mapToInt(at -> at).toArray();
     exchanging = true;
-    selection().clearSelection();
-    if (!indices.isEmpty()) {
-      int[] rest = indices.stream().skip(1).mapToInt(Integer::intValue).toArray();
-      selection().selectIndices(indices.getFirst(), rest);
+    if (indices.length == model.shown().size()) {
+      selection().selectAll();
+    } else {
+      selection().clearSelection();
+      if (indices.length > 0) {
+        selection().selectIndices(indices[0], Arrays.copyOfRange(indices, 1, indices.length));
+      }
     }
     exchanging = false;
   }

@@ -89,7 +89,8 @@ public final class OverviewView extends VBox {
 
   /** Gives the keys to the note that was being written, to the rows, or to what sifts them. */
   public void takeKeys() {
-    if (caret.isPresent() && rows.selected().size() == 1) {
+    rows.arrive();
+    if (caret.isPresent() && rows.selectedCount() == 1) {
       detail.writeAt(caret.getAsInt());
     } else if (model.shown().isEmpty()) {
       filter.takeKeys();
@@ -140,10 +141,10 @@ public final class OverviewView extends VBox {
   }
 
   private void follow() {
-    List<Item> chosen = rows.selected();
+    int chosen = rows.selectedCount();
     count.setText(texts.get("overview.count", model.shown().size(), model.total()));
     bulk.follow(chosen);
-    detail.show(chosen);
+    detail.show(chosen, chosen == 1 ? rows.selected().stream().findFirst() : Optional.empty());
   }
 
   private void serve(Control list) {

@@ -3,14 +3,18 @@ package org.yandu.ui.overview;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.yandu.search.Query;
 
 /**
  * The rows of all items that pass a filter, in order. Made on any thread.
  *
  * @param sorted all rows in order, kept so that typing into the filter sorts nothing again
+ * @param places where each item stands among those shown
  * @param changed where the rows differ from those before, if they are of the same items in the same
  *     order
  */
@@ -19,6 +23,7 @@ record Sifted(
     Order order,
     List<OverviewRow> sorted,
     List<OverviewRow> shown,
+    Map<UUID, Integer> places,
     Optional<List<Integer>> changed) {
   static final Sifted NOTHING =
       new Sifted(
@@ -26,6 +31,7 @@ record Sifted(
           new Order(OverviewOrder.UPDATED, List.of()),
           List.of(),
           List.of(),
+          Map.of(),
           Optional.empty());
 
   /**
@@ -54,7 +60,9 @@ record Sifted(
     List<OverviewRow> all = same ? sorted : wantedOrder.sort(wanted.rows());
     Query query = Query.parse(filter.words());
     List<OverviewRow> fresh = all.stream().filter(row -> filter.passes(row, query)).toList();
-    return new Sifted(wanted, wantedOrder, all, fresh, changes(fresh));
+    Map<UUID, Integer> at = HashMap.newHashMap(fresh.size());
+    fresh.forEach(row -> at.put(row.id(), at.size()));
+    return new Sifted(wanted, wantedOrder, all, fresh, at, changes(fresh));
   }
 
   private Optional<List<Integer>> changes(List<OverviewRow> fresh) {

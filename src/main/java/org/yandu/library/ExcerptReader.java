@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.yandu.anchor.Verdict;
 import org.yandu.note.Highlight;
 import org.yandu.note.Label;
+import org.yandu.note.Loss;
 import org.yandu.note.Note;
 import org.yandu.note.NotebookEntry;
 import org.yandu.note.NotebookEntry.Excerpt;
@@ -34,26 +38,35 @@ final class ExcerptReader {
   }
 
   /** The rows of some items, those of them that are there. */
-  private record Rows(Map<UUID, Highlight> highlights, Map<UUID, Note> notes) {}
+  private record Rows(Map<UUID, Highlight> highlights, Map<UUID, Note> notes, Set<UUID> deleted) {
+    Loss loss(UUID item) {
+      return deleted.contains(item) ? Loss.DELETED : Loss.UNKNOWN;
+    }
+  }
 
   private Rows rows(Collection<UUID> items) {
     return store.read(tables -> {
       Map<UUID, Highlight> highlights = new HashMap<>();
       Map<UUID, Note> notes = new HashMap<>();
+      Set<UUID> deleted = new HashSet<>();
       for (UUID id : items) {
         tables
             .highlights()
             .byId(id)
-            .filter(found -> !found.times().isDeleted())
-            .ifPresent(found -> highlights.put(id, found));
-        tables
-            .notes()
-            .byId(id)
-            .filter(found -> !found.times().isDeleted())
-            .ifPresent(found -> notes.put(id, found));
+            .ifPresent(found -> keep(id, found, found.times(), highlights, deleted));
+        tables.notes().byId(id).ifPresent(found -> keep(id, found, found.times(), notes, deleted));
       }
-      return new Rows(highlights, notes);
+      return new Rows(highlights, notes, deleted);
     });
+  }
+
+  private static <T> void keep(
+      UUID id, T found, Times times, Map<UUID, T> there, Set<UUID> deleted) {
+    if (times.isDeleted()) {
+      deleted.add(id);
+    } else {
+      there.put(id, found);
+    }
   }
 
   /**
@@ -125,7 +138,7 @@ final class ExcerptReader {
 
   private Notebooks.Shown shown(NotebookEntry entry, Rows rows, Map<UUID, Annotations> read) {
     if (!(entry.content() instanceof Excerpt excerpt)) {
-      return plain(entry, "", false);
+      return plain(entry, "", Optional.empty());
     }
     Highlight highlight = rows.highlights().get(excerpt.item());
     if (highlight != null) {
@@ -133,10 +146,12 @@ final class ExcerptReader {
     }
     Note note = rows.notes().get(excerpt.item());
     if (note == null) {
-      return plain(entry, excerpt.citation(), true);
+      return plain(entry, excerpt.citation(), Optional.of(rows.loss(excerpt.item())));
     }
     Optional<UUID> listed = note.document().filter(this::isListed);
-    Optional<Range> place = listed.flatMap(document -> place(document, read).rangeOf(note));
+    Optional<Annotations> all = listed.map(document -> place(document, read));
+    Optional<Range> place = all.flatMap(found -> found.rangeOf(note));
+    boolean placed = place.isPresent() || note.heading().isEmpty();
     return new Notebooks.Shown(
         entry,
         note.text(),
@@ -144,7 +159,7 @@ final class ExcerptReader {
         Optional.empty(),
         Optional.empty(),
         place,
-        note.document().isPresent() && listed.isEmpty(),
+        note.document().flatMap(_ -> loss(note.id(), all, placed)),
         note.label(),
         note.author());
   }
@@ -164,12 +179,26 @@ final class ExcerptReader {
         note.map(Note::text).filter(text -> !text.isBlank()),
         Optional.of(highlight.color()),
         place,
-        place.isEmpty(),
+        loss(highlight.id(), all, place.isPresent()),
         highlight.label(),
         highlight.author());
   }
 
-  private static Notebooks.Shown plain(NotebookEntry entry, String citation, boolean lost) {
+  /**
+   * @param all what is written about the document; empty if that is not in the list
+   */
+  private static Optional<Loss> loss(UUID item, Optional<Annotations> all, boolean placed) {
+    if (all.isEmpty()) {
+      return Optional.of(Loss.REMOVED);
+    }
+    if (placed) {
+      return Optional.empty();
+    }
+    boolean proposed = all.get().places().get(item) instanceof Verdict.Approximate;
+    return Optional.of(proposed ? Loss.UNSURE : Loss.CHANGED);
+  }
+
+  private static Notebooks.Shown plain(NotebookEntry entry, String citation, Optional<Loss> loss) {
     return new Notebooks.Shown(
         entry,
         entry.content().text(),
@@ -177,7 +206,7 @@ final class ExcerptReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        lost,
+        loss,
         Label.NONE,
         "");
   }

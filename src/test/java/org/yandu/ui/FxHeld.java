@@ -6,8 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
 /**
- * Finds out for how long the JavaFX thread was held at most: asks it again and again for a turn. On a
- * machine that is shared the time by the clock says more of the others, that of the processor less.
+ * Finds out for how long the JavaFX thread was held at most: asks it again and again for a turn. On
+ * a machine that is shared the time by the clock says more of the others, that of the processor
+ * less.
  */
 public final class FxHeld implements AutoCloseable {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();

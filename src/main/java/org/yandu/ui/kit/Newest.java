@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Of questions asked one after another only the newest is answered, and one is worked on at a time:
- * what is asked meanwhile takes the place of what waits, and of the answer that was on its way. Call
- * it on the JavaFX thread only.
+ * what is asked meanwhile takes the place of what waits, and of the answer that was on its way.
+ * Call it on the JavaFX thread only.
  */
 public final class Newest {
   private final Background background;

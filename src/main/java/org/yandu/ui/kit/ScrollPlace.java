@@ -28,6 +28,13 @@ public final class ScrollPlace {
 
   /** Scrolls so that a row begins {@code below} the upper edge, as nearly as the list allows. */
   public static void show(Control list, int index, double below) {
+    showNow(list, index, below);
+    // The heights of rows that come into sight for the first time are guessed until a frame is
+    // laid out.
+    FxThread.later(() -> showNow(list, index, below));
+  }
+
+  private static void showNow(Control list, int index, double below) {
     list.applyCss();
     list.layout();
     VirtualFlow<?> flow = flow(list);

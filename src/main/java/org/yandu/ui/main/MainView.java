@@ -110,6 +110,7 @@ final class MainView extends StackPane {
             annotator,
             machine,
             new AllNotes.Reporter(machine.clipboard(), notices, texts));
+    pages.notebooks().onReview(reviewer::openAt);
     commands.packing().serve(pages.notebooks(), this::keep);
     windowActions().fill(actions);
     pages.fill(actions);

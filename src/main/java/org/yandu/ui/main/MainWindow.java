@@ -49,6 +49,7 @@ public final class MainWindow {
 
   /** How the pages were left when the content was kept last, for the one that takes its place. */
   private WholePages.State left;
+
   private boolean warnedOfUnkept;
   private Handover handover;
 

@@ -14,6 +14,7 @@ import org.yandu.library.Library;
 import org.yandu.library.Link;
 import org.yandu.library.Notebooks;
 import org.yandu.library.StudyNotesFormat;
+import org.yandu.note.Loss;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.ui.kit.FileNames;
@@ -33,6 +34,7 @@ final class NotebookPage implements NotebooksActions {
   private final NotebooksView view;
   private Optional<UUID> current = Optional.empty();
   private BiConsumer<UUID, String> pack = (_, _) -> {};
+  private BiConsumer<UUID, UUID> review = (_, _) -> {};
 
   /** What there is after a change that was made here, read with it and not shown yet. */
   private final AtomicReference<Loaded> withChange = new AtomicReference<>();
@@ -206,8 +208,8 @@ final class NotebookPage implements NotebooksActions {
 
   @Override
   public void go(Notebooks.Shown excerpt) {
-    if (excerpt.place().isEmpty()) {
-      reporter.notices().tell(texts().get("notebooks.go.lost"));
+    if (excerpt.lost()) {
+      tellLoss(excerpt, excerpt.loss().get());
       return;
     }
     host.close();
@@ -217,6 +219,51 @@ final class NotebookPage implements NotebooksActions {
           new Link(kind, collected.item()),
           () -> reporter.notices().warn(texts().get("main.link.gone")));
     }
+  }
+
+  private void tellLoss(Notebooks.Shown excerpt, Loss loss) {
+    String reason = texts().get("loss." + loss.word());
+    if (loss == Loss.UNKNOWN) {
+      reporter.notices().tell(reason);
+    } else {
+      String help = texts().get("notebooks.mend." + loss.word());
+      reporter.notices().tell(reason, help, () -> mend(excerpt));
+    }
+  }
+
+  @Override
+  public void mend(Notebooks.Shown excerpt) {
+    if (!(excerpt.entry().content() instanceof NotebookEntry.Excerpt collected)) {
+      return;
+    }
+    switch (excerpt.loss().orElse(Loss.UNKNOWN)) {
+      case DELETED -> restore(collected.item());
+      case REMOVED -> collected.document().ifPresent(this::restore);
+      case UNSURE, CHANGED ->
+          collected
+              .document()
+              .ifPresent(document -> {
+                host.close();
+                review.accept(document, collected.item());
+              });
+      case UNKNOWN -> {}
+    }
+  }
+
+  private void restore(UUID item) {
+    change(
+        () -> library().bin().restore(List.of(item)),
+        () ->
+            reporter
+                .notices()
+                .tell(texts().get("notebooks.mended"), texts().get("main.undo"), desk::undo));
+  }
+
+  /**
+   * @param action has the reader look at an item of a document that has no certain place in it
+   */
+  void onReview(BiConsumer<UUID, UUID> action) {
+    review = requireNonNull(action);
   }
 
   @Override

@@ -49,8 +49,7 @@ final class NotesOut {
 
   /** Writes them to a file that the reader chooses. */
   void export(List<UUID> items, StudyNotesFormat format) {
-    String name =
-        texts.get("main.export.allName") + "." + format.name().toLowerCase(Locale.ROOT);
+    String name = texts.get("main.export.allName") + "." + format.name().toLowerCase(Locale.ROOT);
     machine
         .choosers()
         .fileToWrite(texts.get("main.export.title"), name)

@@ -112,9 +112,7 @@ final class DetailPane extends HBox {
     where.setText(
         one
             ? words.where(fresh)
-            : count == 0
-                ? texts.get("overview.choose")
-                : texts.get("overview.chosen", count));
+            : count == 0 ? texts.get("overview.choose") : texts.get("overview.chosen", count));
     when.setText(one ? when(fresh) : "");
     quote.setText(one ? fresh.words() : "");
     restore.setVisible(one && fresh.removed());

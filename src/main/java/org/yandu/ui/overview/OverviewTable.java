@@ -80,9 +80,7 @@ final class OverviewTable extends TableView<OverviewRow> {
       for (TableColumn<OverviewRow, ?> column : keys.keySet()) {
         if (column.getId().equals(sort.column())) {
           column.setSortType(
-              sort.descending()
-                  ? TableColumn.SortType.DESCENDING
-                  : TableColumn.SortType.ASCENDING);
+              sort.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
           order.add(column);
         }
       }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.yandu.library.Overview.Item;
 
 /**
- * What the head of a column asks for. A value, so that it can be applied while the heads are clicked
- * again.
+ * What the head of a column asks for. A value, so that it can be applied while the heads are
+ * clicked again.
  *
  * @param column the id of the column
  */

@@ -29,6 +29,7 @@ final class AllNotes implements OverviewActions {
   private final PageHost host;
   private final Collecting collecting;
   private final NotesOut out;
+  private final NoteKeeping keeping;
   private final Notices notices;
   private final Texts texts;
   private final OverviewModel model;
@@ -47,6 +48,11 @@ final class AllNotes implements OverviewActions {
     model = new OverviewModel(this, desk.background());
     loading = Newest.inOrder(desk.background());
     view = new OverviewView(model, texts);
+    keeping =
+        new NoteKeeping(
+            desk,
+            new NoteKeeping.Cards(model::notKept, model::kept),
+            () -> notices.tell(texts.get("main.notes.keptAfterAll")));
     out = new NotesOut(desk, machine, notices, texts);
     bin = new BinView(this::restore, texts);
     desk.filingProperty()
@@ -253,12 +259,7 @@ final class AllNotes implements OverviewActions {
 
   @Override
   public void write(UUID item, String text) {
-    desk.change(
-        () -> {
-          library().overview().write(item, text);
-          return true;
-        },
-        _ -> {});
+    keeping.keep(item, text, () -> library().overview().write(item, text));
   }
 
   @Override

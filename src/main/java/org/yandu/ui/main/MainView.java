@@ -215,6 +215,13 @@ final class MainView extends StackPane {
     desk.savePlace();
   }
 
+  /** Whether something typed could not be kept yet. */
+  boolean hasUnkept() {
+    return annotator.notes().hasUnkept()
+        || pages.notes().model().hasUnkept()
+        || pages.notebooks().model().hasUnkept();
+  }
+
   void showTab(String name) {
     left.show(name);
   }

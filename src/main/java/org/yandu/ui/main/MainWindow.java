@@ -218,7 +218,7 @@ public final class MainWindow {
 
   /** Once: the second time the reader knows. */
   private void closeUnlessWordsAreUnkept(WindowEvent request) {
-    if (view.annotator().notes().hasUnkept() && !warnedOfUnkept) {
+    if (view.hasUnkept() && !warnedOfUnkept) {
       warnedOfUnkept = true;
       request.consume();
       view.notices().warn(view.texts().get("main.notes.unkept"));

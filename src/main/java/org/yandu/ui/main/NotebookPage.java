@@ -32,6 +32,7 @@ final class NotebookPage implements NotebooksActions {
   private final AllNotes.Reporter reporter;
   private final NotebooksModel model = new NotebooksModel(this);
   private final NotebooksView view;
+  private final NoteKeeping keeping;
   private Optional<UUID> current = Optional.empty();
   private BiConsumer<UUID, String> pack = (_, _) -> {};
   private BiConsumer<UUID, UUID> review = (_, _) -> {};
@@ -51,6 +52,11 @@ final class NotebookPage implements NotebooksActions {
     this.machine = requireNonNull(machine);
     this.reporter = requireNonNull(reporter);
     view = new NotebooksView(model, texts());
+    keeping =
+        new NoteKeeping(
+            desk,
+            new NoteKeeping.Cards(model::notKept, model::kept),
+            () -> reporter.notices().tell(texts().get("main.notes.keptAfterAll")));
     desk.filingProperty()
         .addListener((_, _, filing) -> {
           model.showOthers(filing.others());
@@ -193,7 +199,7 @@ final class NotebookPage implements NotebooksActions {
 
   @Override
   public void setText(UUID entry, String text) {
-    change(() -> library().notebooks().setText(entry, text), () -> {});
+    keeping.keep(entry, text, () -> library().notebooks().setText(entry, text));
   }
 
   @Override

@@ -160,7 +160,7 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
       item.note().ifPresent(note::show);
     } else {
       boolean titled = content instanceof NotebookEntry.Heading;
-      String text = content.text();
+      String text = model.words(item);
       heading.setText(text.isBlank() ? texts.get("notebooks.heading.blank") : text);
       words.show(text.isBlank() ? texts.get("notebooks.text.blank") : text);
       field.pseudoClassStateChanged(HEADING, titled);

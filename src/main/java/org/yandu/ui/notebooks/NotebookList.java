@@ -6,12 +6,14 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yandu.i18n.Texts;
 import org.yandu.note.Notebook;
+import org.yandu.text.Lines;
 import org.yandu.ui.kit.Buttons;
 
 /** The titles of the notebooks, one of which is open. */
@@ -37,6 +39,10 @@ final class NotebookList extends VBox {
           @Override
           protected void updateItem(Notebook notebook, boolean empty) {
             super.updateItem(notebook, empty);
+            // As wide as the list: a long title is cut, not scrolled to.
+            setPrefWidth(0);
+            setTooltip(
+                empty || notebook == null ? null : new Tooltip(Lines.joined(notebook.title())));
             setText(empty || notebook == null ? null : notebook.title());
           }
         });

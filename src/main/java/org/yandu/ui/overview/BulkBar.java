@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
@@ -26,11 +25,15 @@ import org.yandu.note.HighlightColor;
 import org.yandu.note.Kind;
 import org.yandu.note.Notebook;
 import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.Dots;
 import org.yandu.ui.kit.Icons;
 import org.yandu.ui.kit.Kinds;
 
 /** What is done with all chosen items at once, as buttons and as a context menu. */
 final class BulkBar extends HBox {
+  /** A menu of more lines is longer than the screen; other tags are written into its field. */
+  private static final int MOST_TAGS = 12;
+
   private final OverviewModel model;
   private final Texts texts;
   private final ItemWords words;
@@ -152,14 +155,16 @@ final class BulkBar extends HBox {
       there.addAll(item.label().tags());
       everywhere.retainAll(item.label().tags());
     }
-    model.tags().stream()
+    model.tagsByUse().stream()
         .filter(tag -> !everywhere.contains(tag))
+        .limit(MOST_TAGS)
+        .sorted()
         .forEach(tag ->
             entries.add(
                 named(
                     texts.get("overview.tag.give", tag),
                     () -> model.actions().addTag(ids(), tag))));
-    there.forEach(tag ->
+    there.stream().limit(MOST_TAGS).forEach(tag ->
         entries.add(
             named(
                 texts.get("overview.tag.take", tag), () -> model.actions().removeTag(ids(), tag))));
@@ -170,9 +175,7 @@ final class BulkBar extends HBox {
     List<MenuItem> entries = new ArrayList<>();
     for (HighlightColor color : HighlightColor.values()) {
       MenuItem entry = named(words.color(color), () -> model.actions().setColor(ids(), color));
-      Region dot = new Region();
-      dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
-      entry.setGraphic(dot);
+      entry.setGraphic(Dots.of(color));
       entries.add(entry);
     }
     return entries;

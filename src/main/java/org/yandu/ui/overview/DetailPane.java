@@ -20,7 +20,6 @@ import javafx.util.Duration;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Overview.Home;
 import org.yandu.library.Overview.Item;
-import org.yandu.note.Note;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.Days;
 import org.yandu.ui.kit.Debounce;
@@ -119,7 +118,7 @@ final class DetailPane extends HBox {
     restore.setManaged(restore.isVisible());
     editor.setDisable(!one);
     if (!same || !dirty && !editor.isFocused()) {
-      setText(one ? first(fresh) : "");
+      setText(one ? model.words(fresh) : "");
     }
   }
 
@@ -192,7 +191,7 @@ final class DetailPane extends HBox {
   private void left() {
     finish();
     if (item != null && !model.isBehind()) {
-      setText(first(item));
+      setText(model.words(item));
     }
   }
 
@@ -202,10 +201,6 @@ final class DetailPane extends HBox {
       editor.setText(text);
       showing = false;
     }
-  }
-
-  private static String first(Item item) {
-    return item.note().map(Note::text).orElse("");
   }
 
   private void key(KeyEvent event) {

@@ -21,6 +21,7 @@ import org.yandu.library.Overview.Item;
 import org.yandu.note.HighlightColor;
 import org.yandu.text.Lines;
 import org.yandu.ui.kit.Days;
+import org.yandu.ui.kit.Dots;
 import org.yandu.ui.overview.RowSort.Key;
 
 /**
@@ -163,7 +164,7 @@ final class OverviewTable extends TableView<OverviewRow> {
         setGraphic(null);
         return;
       }
-      dot.getStyleClass().setAll("menu-dot", "mark-" + color.word());
+      Dots.color(dot, color);
       setGraphic(dot);
       setText(words.color(color));
     }

@@ -2,13 +2,20 @@ package org.yandu.ui.main;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.yandu.library.Library;
+import org.yandu.library.Overview;
 import org.yandu.library.OverviewBenchmark;
+import org.yandu.note.NotebookEntry;
 import org.yandu.settings.Settings;
 import org.yandu.settings.SettingsFile;
 import org.yandu.ui.FxHeld;
@@ -28,6 +35,7 @@ final class AllNotesBenchmark extends WindowTest {
       for (int round = 1; round <= 4; round++) {
         System.out.println("round " + round);
         round();
+        notebook();
       }
     }
     end();
@@ -59,6 +67,56 @@ final class AllNotesBenchmark extends WindowTest {
     say("clear", () -> TestInput.click(find("#overview-clear")));
     say("table", () -> TestInput.click(find("#overview-as-cards")));
     TestInput.type(scene(), KeyCode.ESCAPE);
+  }
+
+  /** The page of notebooks with 5,000 entries, every other an excerpt. */
+  private void notebook() {
+    say("open the notebook", () -> TestInput.run(() -> view().pages().notebooks().open()));
+    say("scroll 180 notches", () -> scroll("#notebook-entries"));
+    say("move an entry by key", () -> {
+      TestInput.run(() -> ((ListView<?>) find("#notebook-entries")).requestFocus());
+      TestInput.run(() ->
+          ((ListView<?>) find("#notebook-entries")).getSelectionModel().clearAndSelect(300));
+      TestInput.type(scene(), KeyCode.UP, TestInput.ALT);
+    });
+    say("drag past the edge, 3 s", this::drag);
+    say("write", () -> {
+      TestInput.click(find("#notebook-text"));
+      quiet();
+      TestInput.typeText(scene(), "好");
+      TestInput.type(scene(), KeyCode.ESCAPE);
+    });
+    TestInput.run(() -> view().pages().host().close());
+  }
+
+  private void drag() {
+    ListView<?> list = (ListView<?>) find("#notebook-entries");
+    Node handle =
+        TestInput.onFx(() ->
+            list.lookupAll(".entry-handle").stream()
+                .filter(node -> node.localToScene(0, 0).getY() > 250)
+                .findFirst()
+                .orElseThrow());
+    double bottom = TestInput.onFx(() -> list.getHeight() - 8);
+    TestInput.press(handle, 5, 10, TestInput.NONE);
+    TestInput.dragTo(list, 10, bottom - 40);
+    TestInput.dragTo(list, 10, bottom);
+    sleep(3_000);
+    TestInput.release(list, 10, bottom);
+  }
+
+  private static void collect(Path folder) throws Exception {
+    try (Library library = Library.open(folder.resolve("library"))) {
+      UUID book = library.notebooks().create("五千条").id();
+      List<UUID> items =
+          library.overview().items().stream().limit(2_500).map(Overview.Item::id).toList();
+      library.notebooks().collect(book, items);
+      UUID last = library.notebooks().entries(book).getLast().entry().id();
+      for (int i = 0; i < 2_500; i++) {
+        NotebookEntry.Text text = new NotebookEntry.Text("第" + i + "段自己的话，**要紧**的在这里。");
+        last = library.notebooks().add(book, Optional.of(last), text).id();
+      }
+    }
   }
 
   private void type(String words) {
@@ -141,6 +199,7 @@ final class AllNotesBenchmark extends WindowTest {
     if (!Files.exists(benchmark.folder)) {
       Files.createDirectories(benchmark.folder);
       OverviewBenchmark.make(benchmark.folder);
+      collect(benchmark.folder);
     }
     new SettingsFile(benchmark.folder.resolve("library"))
         .write(Settings.standard().withWindow(new Settings.WindowPlace(0, 0, 1000, 800, false)));

@@ -167,6 +167,9 @@ class NotebookPageTest extends WindowTest {
     assertEquals(1, readsOf(() -> TestInput.type(scene(), KeyCode.ESCAPE)));
     assertEquals(1, readsOf(() -> TestInput.click(find("#notebook-new"))));
     assertEquals(2, library.notebooks().all().size());
+    TestInput.run(() -> find("#notebooks-list").requestFocus());
+    TestInput.type(scene(), KeyCode.ESCAPE);
+    assertFalse(TestInput.onFx(() -> view().pages().host().openProperty().get()));
   }
 
   @Test

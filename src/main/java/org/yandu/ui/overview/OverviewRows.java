@@ -100,6 +100,9 @@ final class OverviewRows extends StackPane {
       return;
     }
     remember();
+    // Cards are higher than rows: the chosen one is to be seen whole.
+    double most = list().getHeight() / 4;
+    spot = spot.map(at -> new Spot(at.row(), Math.min(at.below(), most)));
     top = false;
     asCards = cardsNow;
     show();

@@ -39,6 +39,13 @@ final class ExcerptReader {
 
   /** The rows of some items, those of them that are there. */
   private record Rows(Map<UUID, Highlight> highlights, Map<UUID, Note> notes, Set<UUID> deleted) {
+    Set<UUID> documents() {
+      Set<UUID> documents = new HashSet<>();
+      highlights.values().forEach(highlight -> documents.add(highlight.document()));
+      notes.values().forEach(note -> note.document().ifPresent(documents::add));
+      return documents;
+    }
+
     Loss loss(UUID item) {
       return deleted.contains(item) ? Loss.DELETED : Loss.UNKNOWN;
     }
@@ -57,6 +64,36 @@ final class ExcerptReader {
         tables.notes().byId(id).ifPresent(found -> keep(id, found, found.times(), notes, deleted));
       }
       return new Rows(highlights, notes, deleted);
+    });
+  }
+
+  /**
+   * What is asked about many entries, asked in one visit.
+   *
+   * @param listed those of their documents that are in the list
+   * @param on the first note on each highlight, where there is one
+   * @param read what is written about documents, as far as it was asked for
+   */
+  private record Found(
+      Rows rows, Set<UUID> listed, Map<UUID, Note> on, Map<UUID, Annotations> read) {}
+
+  private Found found(Collection<UUID> items) {
+    Rows rows = rows(items);
+    return store.read(tables -> {
+      Set<UUID> listed = new HashSet<>();
+      for (UUID document : rows.documents()) {
+        Optional<Times> times = tables.documents().times(document);
+        if (times.filter(each -> !each.isDeleted()).isPresent()) {
+          listed.add(document);
+        }
+      }
+      Map<UUID, Note> on = new HashMap<>();
+      for (UUID highlight : rows.highlights().keySet()) {
+        tables.notes().on(highlight).stream()
+            .findFirst()
+            .ifPresent(note -> on.put(highlight, note));
+      }
+      return new Found(rows, listed, on, new HashMap<>());
     });
   }
 
@@ -131,26 +168,26 @@ final class ExcerptReader {
         items.add(excerpt.item());
       }
     }
-    Rows rows = rows(items);
-    Map<UUID, Annotations> read = new HashMap<>();
-    return entries.stream().map(entry -> shown(entry, rows, read)).toList();
+    Found found = found(items);
+    return entries.stream().map(entry -> shown(entry, found)).toList();
   }
 
-  private Notebooks.Shown shown(NotebookEntry entry, Rows rows, Map<UUID, Annotations> read) {
+  private Notebooks.Shown shown(NotebookEntry entry, Found found) {
     if (!(entry.content() instanceof Excerpt excerpt)) {
       return plain(entry, "", Optional.empty());
     }
+    Rows rows = found.rows();
     Highlight highlight = rows.highlights().get(excerpt.item());
     if (highlight != null) {
-      return shown(entry, excerpt, highlight, read);
+      return shown(entry, excerpt, highlight, found);
     }
     Note note = rows.notes().get(excerpt.item());
     if (note == null) {
       return plain(entry, excerpt.citation(), Optional.of(rows.loss(excerpt.item())));
     }
-    Optional<UUID> listed = note.document().filter(this::isListed);
-    Optional<Annotations> all = listed.map(document -> place(document, read));
-    Optional<Range> place = all.flatMap(found -> found.rangeOf(note));
+    Optional<UUID> listed = note.document().filter(found.listed()::contains);
+    Optional<Annotations> all = listed.map(document -> place(document, found.read()));
+    Optional<Range> place = all.flatMap(each -> each.rangeOf(note));
     boolean placed = place.isPresent() || note.heading().isEmpty();
     return new Notebooks.Shown(
         entry,
@@ -165,13 +202,14 @@ final class ExcerptReader {
   }
 
   private Notebooks.Shown shown(
-      NotebookEntry entry, Excerpt excerpt, Highlight highlight, Map<UUID, Annotations> read) {
+      NotebookEntry entry, Excerpt excerpt, Highlight highlight, Found found) {
     UUID document = highlight.document();
-    boolean listed = isListed(document);
-    Optional<Annotations> all = listed ? Optional.of(place(document, read)) : Optional.empty();
-    Optional<Range> place = all.flatMap(found -> found.rangeOf(highlight));
-    Optional<Note> note =
-        store.read(tables -> tables.notes().on(highlight.id())).stream().findFirst();
+    Optional<Annotations> all =
+        found.listed().contains(document)
+            ? Optional.of(place(document, found.read()))
+            : Optional.empty();
+    Optional<Range> place = all.flatMap(each -> each.rangeOf(highlight));
+    Optional<Note> note = Optional.ofNullable(found.on().get(highlight.id()));
     return new Notebooks.Shown(
         entry,
         place.map(at -> shelf.document(document).shown(at)).orElse(excerpt.text()),
@@ -209,10 +247,5 @@ final class ExcerptReader {
         loss,
         Label.NONE,
         "");
-  }
-
-  private boolean isListed(UUID document) {
-    Optional<Times> times = store.read(tables -> tables.documents().times(document));
-    return times.filter(found -> !found.isDeleted()).isPresent();
   }
 }

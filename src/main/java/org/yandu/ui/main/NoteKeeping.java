@@ -11,8 +11,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Keeps words as they are typed; what cannot be kept because the disk is full or away is tried again
- * until it can.
+ * Keeps words as they are typed; what cannot be kept because the disk is full or away is tried
+ * again until it can.
  */
 final class NoteKeeping {
   private static final Duration AGAIN = Duration.seconds(2);

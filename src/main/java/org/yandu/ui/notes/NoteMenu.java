@@ -86,7 +86,8 @@ final class NoteMenu {
     menu.getItems().add(new SeparatorMenuItem());
     ToggleGroup colors = new ToggleGroup();
     for (HighlightColor color : HighlightColor.values()) {
-      RadioMenuItem item = new RadioMenuItem(texts.get("notes.color." + color.word()), Dots.of(color));
+      RadioMenuItem item =
+          new RadioMenuItem(texts.get("notes.color." + color.word()), Dots.of(color));
       item.setToggleGroup(colors);
       item.setMnemonicParsing(false);
       item.setSelected(highlight.color() == color);

@@ -94,9 +94,7 @@ final class TagRow extends FlowPane {
     cross.getStyleClass().add("tag-cross");
     HBox chip = new HBox(new Label(tag), cross);
     chip.getStyleClass().add("tag");
-    model
-        .colorOf(tag)
-        .ifPresent(color -> chip.getChildren().addFirst(Dots.of(color)));
+    model.colorOf(tag).ifPresent(color -> chip.getChildren().addFirst(Dots.of(color)));
     ContextMenu colors = colors(tag);
     chip.setOnContextMenuRequested(event -> {
       colors.show(chip, event.getScreenX(), event.getScreenY());

@@ -164,10 +164,13 @@ final class BulkBar extends HBox {
                 named(
                     texts.get("overview.tag.give", tag),
                     () -> model.actions().addTag(ids(), tag))));
-    there.stream().limit(MOST_TAGS).forEach(tag ->
-        entries.add(
-            named(
-                texts.get("overview.tag.take", tag), () -> model.actions().removeTag(ids(), tag))));
+    there.stream()
+        .limit(MOST_TAGS)
+        .forEach(tag ->
+            entries.add(
+                named(
+                    texts.get("overview.tag.take", tag),
+                    () -> model.actions().removeTag(ids(), tag))));
     return entries;
   }
 

@@ -73,19 +73,23 @@ final class AllNotesBenchmark extends WindowTest {
   private void notebook() {
     say("open the notebook", () -> TestInput.run(() -> view().pages().notebooks().open()));
     say("scroll 180 notches", () -> scroll("#notebook-entries"));
-    say("move an entry by key", () -> {
-      TestInput.run(() -> ((ListView<?>) find("#notebook-entries")).requestFocus());
-      TestInput.run(() ->
-          ((ListView<?>) find("#notebook-entries")).getSelectionModel().clearAndSelect(300));
-      TestInput.type(scene(), KeyCode.UP, TestInput.ALT);
-    });
+    say(
+        "move an entry by key",
+        () -> {
+          TestInput.run(() -> ((ListView<?>) find("#notebook-entries")).requestFocus());
+          TestInput.run(() ->
+              ((ListView<?>) find("#notebook-entries")).getSelectionModel().clearAndSelect(300));
+          TestInput.type(scene(), KeyCode.UP, TestInput.ALT);
+        });
     say("drag past the edge, 3 s", this::drag);
-    say("write", () -> {
-      TestInput.click(find("#notebook-text"));
-      quiet();
-      TestInput.typeText(scene(), "好");
-      TestInput.type(scene(), KeyCode.ESCAPE);
-    });
+    say(
+        "write",
+        () -> {
+          TestInput.click(find("#notebook-text"));
+          quiet();
+          TestInput.typeText(scene(), "好");
+          TestInput.type(scene(), KeyCode.ESCAPE);
+        });
     TestInput.run(() -> view().pages().host().close());
   }
 

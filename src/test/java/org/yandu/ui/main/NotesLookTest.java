@@ -88,8 +88,7 @@ class NotesLookTest extends WindowTest {
       TestInput.run(() -> view().settingsModel().themeProperty().set(theme));
       TestInput.click(find("#do-all_notes"));
       quiet();
-      TestInput.run(
-          () -> view().pages().notes().model().orderProperty().set(OverviewOrder.TEXT));
+      TestInput.run(() -> view().pages().notes().model().orderProperty().set(OverviewOrder.TEXT));
       quiet();
       for (int i = 0; i < 4; i++) {
         int row = i;

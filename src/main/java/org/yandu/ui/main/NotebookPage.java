@@ -14,7 +14,6 @@ import org.yandu.library.Library;
 import org.yandu.library.Link;
 import org.yandu.library.Notebooks;
 import org.yandu.library.StudyNotesFormat;
-import org.yandu.note.Loss;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.ui.kit.FileNames;
@@ -33,9 +32,9 @@ final class NotebookPage implements NotebooksActions {
   private final NotebooksModel model = new NotebooksModel(this);
   private final NotebooksView view;
   private final NoteKeeping keeping;
+  private final Mending mending;
   private Optional<UUID> current = Optional.empty();
   private BiConsumer<UUID, String> pack = (_, _) -> {};
-  private BiConsumer<UUID, UUID> review = (_, _) -> {};
 
   /** What there is after a change that was made here, read with it and not shown yet. */
   private final AtomicReference<Loaded> withChange = new AtomicReference<>();
@@ -52,6 +51,7 @@ final class NotebookPage implements NotebooksActions {
     this.machine = requireNonNull(machine);
     this.reporter = requireNonNull(reporter);
     view = new NotebooksView(model, texts());
+    mending = new Mending(reporter, this::restore);
     keeping =
         new NoteKeeping(
             desk,
@@ -215,7 +215,7 @@ final class NotebookPage implements NotebooksActions {
   @Override
   public void go(Notebooks.Shown excerpt) {
     if (excerpt.lost()) {
-      tellLoss(excerpt, excerpt.loss().get());
+      mending.tell(excerpt);
       return;
     }
     host.close();
@@ -227,33 +227,9 @@ final class NotebookPage implements NotebooksActions {
     }
   }
 
-  private void tellLoss(Notebooks.Shown excerpt, Loss loss) {
-    String reason = texts().get("loss." + loss.word());
-    if (loss == Loss.UNKNOWN) {
-      reporter.notices().tell(reason);
-    } else {
-      String help = texts().get("notebooks.mend." + loss.word());
-      reporter.notices().tell(reason, help, () -> mend(excerpt));
-    }
-  }
-
   @Override
   public void mend(Notebooks.Shown excerpt) {
-    if (!(excerpt.entry().content() instanceof NotebookEntry.Excerpt collected)) {
-      return;
-    }
-    switch (excerpt.loss().orElse(Loss.UNKNOWN)) {
-      case DELETED -> restore(collected.item());
-      case REMOVED -> collected.document().ifPresent(this::restore);
-      case UNSURE, CHANGED ->
-          collected
-              .document()
-              .ifPresent(document -> {
-                host.close();
-                review.accept(document, collected.item());
-              });
-      case UNKNOWN -> {}
-    }
+    mending.mend(excerpt);
   }
 
   private void restore(UUID item) {
@@ -269,7 +245,10 @@ final class NotebookPage implements NotebooksActions {
    * @param action has the reader look at an item of a document that has no certain place in it
    */
   void onReview(BiConsumer<UUID, UUID> action) {
-    review = requireNonNull(action);
+    mending.onReview((document, item) -> {
+      host.close();
+      action.accept(document, item);
+    });
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yandu.library.Library;
 import org.yandu.library.Notebooks;
+import org.yandu.note.Loss;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.text.Lines;
@@ -79,6 +80,7 @@ final class NotebooksCommand implements Callable<Integer> {
         case NotebookEntry.Text text -> terminal.say("cli.notebooks.text", text.text());
         case NotebookEntry.Excerpt _ -> {
           terminal.say("cli.notebooks.excerpt", Lines.joined(entry.words()), entry.citation());
+          entry.loss().ifPresent(loss -> terminal.say("loss." + loss.word()));
           entry.note().ifPresent(note -> terminal.say("cli.bin.note", note.replace('\n', ' ')));
         }
       }
@@ -91,5 +93,6 @@ final class NotebooksCommand implements Callable<Integer> {
     node.put("citation", entry.citation());
     node.put("note", entry.note().orElse(null));
     node.put("lost", entry.lost());
+    node.put("reason", entry.loss().map(Loss::word).orElse(null));
   }
 }

@@ -8,11 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Label;
+import org.yandu.note.Loss;
 
 /**
  * Study notes (学习笔记) ready to be written in any form: headings, excerpts and remarks in the order
@@ -135,7 +138,7 @@ public record StudyNotes(
      * @param citation where the words stand, or stood
      * @param color of the highlight; empty for a note
      * @param note what the reader wrote on it
-     * @param lost whether what it was taken from is gone or not certain
+     * @param loss why it has no certain place, if there is one for it to have
      * @param label what it is filed under
      * @param author whose it is; empty for the reader
      */
@@ -144,7 +147,7 @@ public record StudyNotes(
         String citation,
         Optional<HighlightColor> color,
         Optional<String> note,
-        boolean lost,
+        Optional<Loss> loss,
         Label label,
         String author)
         implements Collected {}
@@ -175,9 +178,12 @@ public record StudyNotes(
       case Collected.OwnText text -> new Remark(text.text());
       case Collected.Quoted quoted when quoted.color().isEmpty() ->
           new Remark(
-              quoted.citation().isEmpty()
-                  ? quoted.words()
-                  : quoted.words() + "\n" + quoted.citation(),
+              Stream.of(
+                      quoted.words(),
+                      quoted.citation(),
+                      quoted.loss().map(loss -> texts.get("loss." + loss.word())).orElse(""))
+                  .filter(line -> !line.isEmpty())
+                  .collect(Collectors.joining("\n")),
               new LabelWords(texts).of(quoted.label(), quoted.author()));
       case Collected.Quoted quoted ->
           new Excerpt(
@@ -186,7 +192,7 @@ public record StudyNotes(
               quoted.color().get(),
               new LabelWords(texts)
                   .of(quoted.color().get(), HighlightStyle.MARK, quoted.label(), quoted.author()),
-              quoted.lost() ? Optional.of(texts.get("export.orphan")) : Optional.empty(),
+              quoted.loss().map(loss -> texts.get("loss." + loss.word())),
               quoted.note().stream().toList());
     };
   }

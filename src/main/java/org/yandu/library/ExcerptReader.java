@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.yandu.anchor.Verdict;
 import org.yandu.note.Highlight;
 import org.yandu.note.Label;
+import org.yandu.note.Loss;
 import org.yandu.note.Note;
 import org.yandu.note.NotebookEntry;
 import org.yandu.note.NotebookEntry.Excerpt;
@@ -34,26 +38,72 @@ final class ExcerptReader {
   }
 
   /** The rows of some items, those of them that are there. */
-  private record Rows(Map<UUID, Highlight> highlights, Map<UUID, Note> notes) {}
+  private record Rows(Map<UUID, Highlight> highlights, Map<UUID, Note> notes, Set<UUID> deleted) {
+    Set<UUID> documents() {
+      Set<UUID> documents = new HashSet<>();
+      highlights.values().forEach(highlight -> documents.add(highlight.document()));
+      notes.values().forEach(note -> note.document().ifPresent(documents::add));
+      return documents;
+    }
+
+    Loss loss(UUID item) {
+      return deleted.contains(item) ? Loss.DELETED : Loss.UNKNOWN;
+    }
+  }
 
   private Rows rows(Collection<UUID> items) {
     return store.read(tables -> {
       Map<UUID, Highlight> highlights = new HashMap<>();
       Map<UUID, Note> notes = new HashMap<>();
+      Set<UUID> deleted = new HashSet<>();
       for (UUID id : items) {
         tables
             .highlights()
             .byId(id)
-            .filter(found -> !found.times().isDeleted())
-            .ifPresent(found -> highlights.put(id, found));
-        tables
-            .notes()
-            .byId(id)
-            .filter(found -> !found.times().isDeleted())
-            .ifPresent(found -> notes.put(id, found));
+            .ifPresent(found -> keep(id, found, found.times(), highlights, deleted));
+        tables.notes().byId(id).ifPresent(found -> keep(id, found, found.times(), notes, deleted));
       }
-      return new Rows(highlights, notes);
+      return new Rows(highlights, notes, deleted);
     });
+  }
+
+  /**
+   * What is asked about many entries, asked in one visit.
+   *
+   * @param listed those of their documents that are in the list
+   * @param on the first note on each highlight, where there is one
+   * @param read what is written about documents, as far as it was asked for
+   */
+  private record Found(
+      Rows rows, Set<UUID> listed, Map<UUID, Note> on, Map<UUID, Annotations> read) {}
+
+  private Found found(Collection<UUID> items) {
+    Rows rows = rows(items);
+    return store.read(tables -> {
+      Set<UUID> listed = new HashSet<>();
+      for (UUID document : rows.documents()) {
+        Optional<Times> times = tables.documents().times(document);
+        if (times.filter(each -> !each.isDeleted()).isPresent()) {
+          listed.add(document);
+        }
+      }
+      Map<UUID, Note> on = new HashMap<>();
+      for (UUID highlight : rows.highlights().keySet()) {
+        tables.notes().on(highlight).stream()
+            .findFirst()
+            .ifPresent(note -> on.put(highlight, note));
+      }
+      return new Found(rows, listed, on, new HashMap<>());
+    });
+  }
+
+  private static <T> void keep(
+      UUID id, T found, Times times, Map<UUID, T> there, Set<UUID> deleted) {
+    if (times.isDeleted()) {
+      deleted.add(id);
+    } else {
+      there.put(id, found);
+    }
   }
 
   /**
@@ -118,25 +168,27 @@ final class ExcerptReader {
         items.add(excerpt.item());
       }
     }
-    Rows rows = rows(items);
-    Map<UUID, Annotations> read = new HashMap<>();
-    return entries.stream().map(entry -> shown(entry, rows, read)).toList();
+    Found found = found(items);
+    return entries.stream().map(entry -> shown(entry, found)).toList();
   }
 
-  private Notebooks.Shown shown(NotebookEntry entry, Rows rows, Map<UUID, Annotations> read) {
+  private Notebooks.Shown shown(NotebookEntry entry, Found found) {
     if (!(entry.content() instanceof Excerpt excerpt)) {
-      return plain(entry, "", false);
+      return plain(entry, "", Optional.empty());
     }
+    Rows rows = found.rows();
     Highlight highlight = rows.highlights().get(excerpt.item());
     if (highlight != null) {
-      return shown(entry, excerpt, highlight, read);
+      return shown(entry, excerpt, highlight, found);
     }
     Note note = rows.notes().get(excerpt.item());
     if (note == null) {
-      return plain(entry, excerpt.citation(), true);
+      return plain(entry, excerpt.citation(), Optional.of(rows.loss(excerpt.item())));
     }
-    Optional<UUID> listed = note.document().filter(this::isListed);
-    Optional<Range> place = listed.flatMap(document -> place(document, read).rangeOf(note));
+    Optional<UUID> listed = note.document().filter(found.listed()::contains);
+    Optional<Annotations> all = listed.map(document -> place(document, found.read()));
+    Optional<Range> place = all.flatMap(each -> each.rangeOf(note));
+    boolean placed = place.isPresent() || note.heading().isEmpty();
     return new Notebooks.Shown(
         entry,
         note.text(),
@@ -144,19 +196,20 @@ final class ExcerptReader {
         Optional.empty(),
         Optional.empty(),
         place,
-        note.document().isPresent() && listed.isEmpty(),
+        note.document().flatMap(_ -> loss(note.id(), all, placed)),
         note.label(),
         note.author());
   }
 
   private Notebooks.Shown shown(
-      NotebookEntry entry, Excerpt excerpt, Highlight highlight, Map<UUID, Annotations> read) {
+      NotebookEntry entry, Excerpt excerpt, Highlight highlight, Found found) {
     UUID document = highlight.document();
-    boolean listed = isListed(document);
-    Optional<Annotations> all = listed ? Optional.of(place(document, read)) : Optional.empty();
-    Optional<Range> place = all.flatMap(found -> found.rangeOf(highlight));
-    Optional<Note> note =
-        store.read(tables -> tables.notes().on(highlight.id())).stream().findFirst();
+    Optional<Annotations> all =
+        found.listed().contains(document)
+            ? Optional.of(place(document, found.read()))
+            : Optional.empty();
+    Optional<Range> place = all.flatMap(each -> each.rangeOf(highlight));
+    Optional<Note> note = Optional.ofNullable(found.on().get(highlight.id()));
     return new Notebooks.Shown(
         entry,
         place.map(at -> shelf.document(document).shown(at)).orElse(excerpt.text()),
@@ -164,12 +217,26 @@ final class ExcerptReader {
         note.map(Note::text).filter(text -> !text.isBlank()),
         Optional.of(highlight.color()),
         place,
-        place.isEmpty(),
+        loss(highlight.id(), all, place.isPresent()),
         highlight.label(),
         highlight.author());
   }
 
-  private static Notebooks.Shown plain(NotebookEntry entry, String citation, boolean lost) {
+  /**
+   * @param all what is written about the document; empty if that is not in the list
+   */
+  private static Optional<Loss> loss(UUID item, Optional<Annotations> all, boolean placed) {
+    if (all.isEmpty()) {
+      return Optional.of(Loss.REMOVED);
+    }
+    if (placed) {
+      return Optional.empty();
+    }
+    boolean proposed = all.get().places().get(item) instanceof Verdict.Approximate;
+    return Optional.of(proposed ? Loss.UNSURE : Loss.CHANGED);
+  }
+
+  private static Notebooks.Shown plain(NotebookEntry entry, String citation, Optional<Loss> loss) {
     return new Notebooks.Shown(
         entry,
         entry.content().text(),
@@ -177,13 +244,8 @@ final class ExcerptReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        lost,
+        loss,
         Label.NONE,
         "");
-  }
-
-  private boolean isListed(UUID document) {
-    Optional<Times> times = store.read(tables -> tables.documents().times(document));
-    return times.filter(found -> !found.isDeleted()).isPresent();
   }
 }

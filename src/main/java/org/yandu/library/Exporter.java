@@ -70,7 +70,7 @@ final class Exporter {
               shown.citation(),
               shown.color(),
               shown.note(),
-              shown.lost(),
+              shown.loss(),
               shown.label(),
               shown.author());
     };

@@ -2,11 +2,12 @@ package org.yandu.library;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** The steps that can be taken back, and those that were. */
 final class History {
-  private static final int LONGEST = 1_000;
+  static final int LONGEST = 1_000;
 
   private final Deque<Entry> done = new ArrayDeque<>();
   private final Deque<Entry> undone = new ArrayDeque<>();
@@ -21,20 +22,26 @@ final class History {
    */
   record Entry(long number, Step step) {}
 
-  /** Puts back, in order, what an earlier run of the program did. */
-  void recall(Entry entry, boolean takenBack) {
-    if (takenBack) {
-      undone.addLast(entry);
-    } else {
-      done.push(entry);
-    }
+  /**
+   * Puts what an earlier run of the program did below what this one did.
+   *
+   * @param before the last of them first
+   * @param takenBack the first of them first
+   */
+  void recall(List<Entry> before, List<Entry> takenBack) {
+    done.addAll(before);
+    undone.addAll(takenBack);
   }
 
-  /** What adding {@code step} would make the last entry; nothing is changed. */
-  Entry next(Step step) {
+  /**
+   * What adding {@code step} would make the last entry; nothing is changed.
+   *
+   * @param before number of the last step that is not among these
+   */
+  Entry next(Step step, long before) {
     Entry last = done.peek();
     if (last == null) {
-      return new Entry(1, step);
+      return new Entry(before + 1, step);
     }
     return growing && last.step().isContinuedBy(step)
         ? new Entry(last.number(), last.step().joinedWith(step))

@@ -1,5 +1,7 @@
 package org.yandu.library;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.yandu.store.Steps;
 import org.yandu.store.Store;
 
@@ -12,29 +14,42 @@ final class KeptSteps {
 
   private KeptSteps() {}
 
-  /** What is kept; nothing where another edition of the program wrote what this one cannot read. */
-  static History read(Store store) {
-    History history = new History();
-    try {
-      for (Steps.Kept kept : store.read(tables -> tables.steps().all())) {
-        Step step = RecordBytes.read(Step.class, kept.body());
-        history.recall(new History.Entry(kept.number(), step), kept.takenBack());
+  /**
+   * Puts what is kept into the history; nothing of what another edition of the program wrote and
+   * this one cannot read, and nothing that was done before that.
+   *
+   * @param last the last step to be put in; later ones are there already
+   */
+  static void recall(Store store, History history, long last) {
+    List<History.Entry> done = new ArrayList<>();
+    List<History.Entry> takenBack = new ArrayList<>();
+    for (Steps.Kept kept : store.read(tables -> tables.steps().all()).reversed()) {
+      if (kept.number() > last || done.size() == MOST) {
+        continue;
       }
-      return history;
-    } catch (IllegalArgumentException e) {
-      LOG.log(System.Logger.Level.WARNING, "the steps of undo are forgotten", e);
-      store.write(tables -> {
-        tables.steps().forgetAll();
-        return null;
-      });
-      return new History();
+      try {
+        Step step = RecordBytes.read(Step.class, kept.body());
+        (kept.takenBack() ? takenBack : done).add(new History.Entry(kept.number(), step));
+      } catch (IllegalArgumentException e) {
+        LOG.log(System.Logger.Level.WARNING, "older steps of undo are forgotten", e);
+        store.write(tables -> {
+          tables.steps().forgetBefore(kept.number() + 1);
+          return null;
+        });
+        break;
+      }
     }
+    history.recall(done, takenBack.reversed());
   }
 
-  /** Writes the last entry; what was taken back before it is gone. */
-  static void write(Steps steps, History.Entry entry) {
+  /**
+   * Writes the last entry; what was taken back before it is gone.
+   *
+   * @param most how many are kept
+   */
+  static void write(Steps steps, History.Entry entry, int most) {
     steps.forgetFrom(entry.number());
     steps.write(new Steps.Kept(entry.number(), false, RecordBytes.of(entry.step())));
-    steps.forgetBefore(entry.number() - MOST + 1);
+    steps.forgetBefore(entry.number() - most + 1);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Label;
+import org.yandu.note.Loss;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.text.Range;
@@ -57,7 +58,7 @@ public interface Notebooks {
    * @param note what the reader wrote on the highlight
    * @param color of the highlight
    * @param place where the words stand; empty if nowhere for certain
-   * @param lost whether what it was taken from is gone, or its place is not certain
+   * @param loss why it has no certain place, if there is one for it to have
    * @param label what the highlight or note is filed under
    * @param author whose it is; empty for the reader of this library
    */
@@ -68,7 +69,12 @@ public interface Notebooks {
       Optional<String> note,
       Optional<HighlightColor> color,
       Optional<Range> place,
-      boolean lost,
+      Optional<Loss> loss,
       Label label,
-      String author) {}
+      String author) {
+    /** Whether what it was taken from is gone, or its place is not certain. */
+    public boolean lost() {
+      return loss.isPresent();
+    }
+  }
 }

@@ -27,7 +27,16 @@ final class UndoLog {
   private final Store store;
   private final InstantSource clock;
   private final Consumer<UUID> textChanged;
-  private final History history;
+  private final History history = new History();
+
+  /**
+   * Whether the history holds what earlier runs of the program did. That is read when something is
+   * taken back, not at the start, where it would be waited for and seldom be used.
+   */
+  private boolean recalled;
+
+  /** The last step of earlier runs, once there is one of this run. */
+  private long lastBefore = Long.MAX_VALUE;
 
   /**
    * @param textChanged told of every document whose text is another one than before
@@ -36,7 +45,6 @@ final class UndoLog {
     this.store = requireNonNull(store);
     this.clock = requireNonNull(clock);
     this.textChanged = requireNonNull(textChanged);
-    history = KeptSteps.read(store);
   }
 
   /** Plans and writes in one transaction; remembered only once it is on disk. */
@@ -49,12 +57,13 @@ final class UndoLog {
             return new Made(step, Optional.empty());
           }
           step.changes().forEach(change -> change.writeAfter(tables));
-          History.Entry entry = history.next(step);
-          KeptSteps.write(tables.steps(), entry);
+          History.Entry entry = history.next(step, recalled ? 0 : tables.steps().last());
+          KeptSteps.write(tables.steps(), entry, recalled ? KeptSteps.MOST : History.LONGEST);
           return new Made(step, Optional.of(entry));
         });
     made.entry()
         .ifPresent(entry -> {
+          lastBefore = Math.min(lastBefore, entry.number() - 1);
           history.add(entry);
           tell(made.step().changes());
         });
@@ -93,14 +102,26 @@ final class UndoLog {
   }
 
   synchronized boolean canUndo() {
-    return history.nextUndo().isPresent();
+    return history.nextUndo().isPresent() || !recalled && isKept(false);
   }
 
   synchronized boolean canRedo() {
-    return history.nextRedo().isPresent();
+    return history.nextRedo().isPresent() || !recalled && isKept(true);
+  }
+
+  private boolean isKept(boolean takenBack) {
+    return store.read(tables -> tables.steps().any(takenBack));
+  }
+
+  private void recall() {
+    if (!recalled) {
+      KeptSteps.recall(store, history, lastBefore);
+      recalled = true;
+    }
   }
 
   synchronized Optional<Step> undo() {
+    recall();
     Optional<History.Entry> last = history.nextUndo();
     last.ifPresent(entry -> {
       Instant now = now();
@@ -113,6 +134,7 @@ final class UndoLog {
   }
 
   synchronized Optional<Step> redo() {
+    recall();
     Optional<History.Entry> next = history.nextRedo();
     next.ifPresent(entry -> {
       write(entry, entry.step().changes(), Change::writeAfter, false);

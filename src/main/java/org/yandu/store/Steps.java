@@ -27,6 +27,19 @@ public final class Steps {
         row -> new Kept(row.getLong(1), row.getBoolean(2), row.getBytes(3)));
   }
 
+  /** The number of the last step that was not taken back; 0 where there is none. */
+  public long last() {
+    return sql.first("SELECT MAX(number) FROM steps WHERE taken_back = 0", row -> row.getLong(1))
+        .orElse(0L);
+  }
+
+  /** Whether there is a step that was, or was not, taken back. */
+  public boolean any(boolean takenBack) {
+    return sql.first(
+            "SELECT 1 FROM steps WHERE taken_back = ? LIMIT 1", _ -> true, takenBack ? 1 : 0)
+        .isPresent();
+  }
+
   /** Writes a step, in place of the one of the same number. */
   public void write(Kept step) {
     sql.run(
@@ -49,9 +62,5 @@ public final class Steps {
   /** Forgets the steps before one. */
   public void forgetBefore(long number) {
     sql.run("DELETE FROM steps WHERE number < ?", number);
-  }
-
-  public void forgetAll() {
-    sql.run("DELETE FROM steps");
   }
 }

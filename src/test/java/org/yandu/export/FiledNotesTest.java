@@ -63,7 +63,7 @@ class FiledNotesTest {
             "《甲》",
             Optional.of(HighlightColor.GREEN),
             Optional.of("*好*"),
-            false,
+            Optional.empty(),
             new Label("quotable", true, List.of()),
             "王川");
     var note =
@@ -72,7 +72,7 @@ class FiledNotesTest {
             "",
             Optional.empty(),
             Optional.empty(),
-            false,
+            Optional.empty(),
             new Label("", false, List.of("春耕")),
             "");
     StudyNotes notes =

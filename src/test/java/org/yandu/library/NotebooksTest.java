@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.io.Ids;
+import org.yandu.load.raw.ReadOptions;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
+import org.yandu.note.Loss;
 import org.yandu.note.NotebookEntry;
 import org.yandu.note.Times;
 import org.yandu.store.Store;
@@ -132,14 +134,35 @@ class NotebooksTest {
     notebooks.collect(book, List.of(marked));
     library.deleteHighlight(marked);
     Notebooks.Shown gone = notebooks.entries(book).getFirst();
-    assertTrue(gone.lost());
+    assertEquals(Optional.of(Loss.DELETED), gone.loss());
     assertEquals("读书是为了把事情做得更好", gone.words());
     assertTrue(gone.citation().contains("河湾市"));
     library.undo();
     assertFalse(notebooks.entries(book).getFirst().lost());
     library.removeDocument(speech);
-    assertTrue(notebooks.entries(book).getFirst().lost());
+    assertEquals(Optional.of(Loss.REMOVED), notebooks.entries(book).getFirst().loss());
     assertEquals(List.of("读书是为了把事情做得更好"), words(book));
+  }
+
+  @Test
+  void anExcerptSaysWhyItHasNoPlaceInANewVersion() throws Exception {
+    UUID near = mark(speech, "读书是为了把事情做得更好");
+    Notebooks notebooks = library.notebooks();
+    UUID book = notebooks.create("读书").id();
+    UUID gone = mark(other, "正文只有这么一句话");
+    notebooks.collect(book, List.of(near, gone));
+    renew("讲话二.txt", LocalLibraryTest.SPEECH.replace("把事情做得更好", "把事情办得更好些"), speech);
+    renew("乙二.txt", "第二篇\n\n换了完全不同的内容，谁也认不出来。\n", other);
+    List<Notebooks.Shown> entries = notebooks.entries(book);
+    assertEquals(Optional.of(Loss.UNSURE), entries.getFirst().loss());
+    assertEquals(Optional.of(Loss.CHANGED), entries.getLast().loss());
+    library.review().keepAsOrphan(speech, near);
+    assertTrue(notebooks.entries(book).getFirst().lost());
+  }
+
+  private void renew(String name, String text, UUID document) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), text);
+    library.replaceWithNewVersion(document, file, ReadOptions.NONE);
   }
 
   @Test

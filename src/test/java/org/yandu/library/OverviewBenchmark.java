@@ -24,7 +24,7 @@ import org.yandu.text.Range;
 /**
  * How long all notes take to be read: 20,000 highlights, every other with a note, 500 documents.
  */
-final class OverviewBenchmark {
+public final class OverviewBenchmark {
   private static final int DOCUMENTS = 500;
   private static final int EACH = 40;
 
@@ -35,10 +35,7 @@ final class OverviewBenchmark {
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory(Path.of(arguments[0]), "overview");
-    try (LocalLibrary library =
-        LocalLibrary.open(folder.resolve("library"), InstantSource.system())) {
-      fill(library, folder);
-    }
+    make(folder);
     for (int round = 1; round <= 3; round++) {
       try (LocalLibrary library =
           LocalLibrary.open(folder.resolve("library"), InstantSource.system())) {
@@ -51,6 +48,14 @@ final class OverviewBenchmark {
         say("bin", () -> library.bin().list().size());
         say("undo", () -> library.undo().isPresent() ? 1 : 0);
       }
+    }
+  }
+
+  /** Makes the library in the folder {@code library} of {@code folder}. */
+  public static void make(Path folder) throws Exception {
+    try (LocalLibrary library =
+        LocalLibrary.open(folder.resolve("library"), InstantSource.system())) {
+      fill(library, folder);
     }
   }
 

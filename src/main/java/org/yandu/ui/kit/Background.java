@@ -62,6 +62,17 @@ public final class Background implements AutoCloseable {
     submit(ordered, work, done, failed);
   }
 
+  /** As {@link #inOrder(Callable, Consumer)}; a failure is handed to {@code onFailure} alone. */
+  <T> void inOrder(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> onFailure) {
+    submit(ordered, work, done, onFailure);
+  }
+
+  /** Tells of a failure that nobody else takes. */
+  void fail(Exception failure) {
+    failed.accept(failure);
+  }
+
   /** Does {@code work} at the side of everything else; for what takes long. */
   public <T> void aside(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> onFailure) {

@@ -2,25 +2,25 @@ package org.yandu.ui.main;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Library;
 import org.yandu.library.Link;
 import org.yandu.library.Overview.Item;
-import org.yandu.library.Overview.Quotation;
 import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Notebook;
+import org.yandu.ui.kit.Newest;
 import org.yandu.ui.kit.Notices;
 import org.yandu.ui.overview.BinView;
 import org.yandu.ui.overview.OverviewActions;
 import org.yandu.ui.overview.OverviewModel;
+import org.yandu.ui.overview.OverviewState;
 import org.yandu.ui.overview.OverviewView;
 
 /** The page of all notes and the bin in the window, and what they ask for. */
@@ -28,29 +28,36 @@ final class AllNotes implements OverviewActions {
   private final DeskModel desk;
   private final PageHost host;
   private final Collecting collecting;
-  private final Machine machine;
+  private final NotesOut out;
+  private final NoteKeeping keeping;
   private final Notices notices;
   private final Texts texts;
-  private final OverviewModel model = new OverviewModel(this);
+  private final OverviewModel model;
+  private final Newest loading;
+  private final List<Runnable> awaiting = new ArrayList<>();
   private final OverviewView view;
   private final BinView bin;
-
-  /** Whether a note is being written: rows stay where they are meanwhile. */
-  private boolean writing;
 
   AllNotes(
       DeskModel desk, PageHost host, Collecting collecting, Machine machine, Reporter reporter) {
     this.desk = requireNonNull(desk);
     this.host = requireNonNull(host);
     this.collecting = requireNonNull(collecting);
-    this.machine = requireNonNull(machine);
     notices = reporter.notices();
     texts = reporter.texts();
+    model = new OverviewModel(this, desk.background());
+    loading = Newest.inOrder(desk.background());
     view = new OverviewView(model, texts);
+    keeping =
+        new NoteKeeping(
+            desk,
+            new NoteKeeping.Cards(model::notKept, model::kept),
+            () -> notices.tell(texts.get("main.notes.keptAfterAll")));
+    out = new NotesOut(desk, machine, notices, texts);
     bin = new BinView(this::restore, texts);
     desk.filingProperty()
         .addListener((_, _, _) -> {
-          if (!writing) {
+          if (!model.isWriting()) {
             refresh();
           }
         });
@@ -76,7 +83,7 @@ final class AllNotes implements OverviewActions {
   }
 
   private boolean shown() {
-    return host.shows(view) || host.shows(bin);
+    return showsNotes() || showsBin();
   }
 
   /** Keeps what is being written. */
@@ -86,6 +93,23 @@ final class AllNotes implements OverviewActions {
 
   void open() {
     load(() -> host.show(texts.get("overview.title"), view, view::takeKeys));
+  }
+
+  /** How the page is set up. */
+  OverviewState state() {
+    return view.state();
+  }
+
+  void resume(OverviewState before) {
+    view.resume(before);
+  }
+
+  boolean showsBin() {
+    return host.shows(bin);
+  }
+
+  boolean showsNotes() {
+    return host.shows(view);
   }
 
   /** Opens the page at one note. */
@@ -124,14 +148,17 @@ final class AllNotes implements OverviewActions {
     }
   }
 
+  /** Of several only the last is loaded; what is to be done then is done for all. */
   private void load(Runnable done) {
-    desk.background()
-        .inOrder(
-            () -> OverviewModel.Loaded.of(library().overview()),
-            loaded -> {
-              model.show(loaded);
-              done.run();
-            });
+    Library read = library();
+    awaiting.add(done);
+    loading.ask(
+        () -> OverviewModel.Loaded.of(read.overview()),
+        loaded -> {
+          List<Runnable> due = List.copyOf(awaiting);
+          awaiting.clear();
+          model.show(loaded, () -> due.forEach(Runnable::run));
+        });
   }
 
   /** Not the desk's way, which opens what it touches in front of the reader. */
@@ -148,7 +175,7 @@ final class AllNotes implements OverviewActions {
   }
 
   private void changeAnd(Runnable change, Runnable then) {
-    writing = false;
+    view.finish();
     desk.change(
         () -> {
           change.run();
@@ -232,19 +259,11 @@ final class AllNotes implements OverviewActions {
 
   @Override
   public void write(UUID item, String text) {
-    // The page follows when the writing is done, so that nothing moves under the hand.
-    writing = true;
-    desk.change(
-        () -> {
-          library().overview().write(item, text);
-          return true;
-        },
-        _ -> {});
+    keeping.keep(item, text, () -> library().overview().write(item, text));
   }
 
   @Override
   public void written() {
-    writing = false;
     refresh();
   }
 
@@ -259,47 +278,12 @@ final class AllNotes implements OverviewActions {
 
   @Override
   public void copy(List<UUID> items) {
-    desk.background()
-        .inOrder(
-            () ->
-                library().overview().quotations(items).stream()
-                    .map(this::quoted)
-                    .collect(Collectors.joining("\n\n")),
-            words -> {
-              machine.clipboard().accept(words);
-              notices.tell(texts.get("overview.copied", items.size()));
-            });
-  }
-
-  private String quoted(Quotation quotation) {
-    return quotation.citation().isEmpty()
-        ? quotation.words()
-        : texts.get("main.quotation", quotation.words(), quotation.citation());
+    out.copy(items);
   }
 
   @Override
   public void export(List<UUID> items, StudyNotesFormat format) {
-    String name =
-        texts.get("main.export.allName") + "." + format.name().toLowerCase(java.util.Locale.ROOT);
-    machine
-        .choosers()
-        .fileToWrite(texts.get("main.export.title"), name)
-        .ifPresent(file -> export(items, format, file));
-  }
-
-  private void export(List<UUID> items, StudyNotesFormat format, Path file) {
     view.finish();
-    desk.background()
-        .aside(
-            () -> {
-              library().overview().export(items, format, file);
-              return file;
-            },
-            written ->
-                notices.tell(
-                    texts.get("main.exported", written),
-                    texts.get("main.exported.copy"),
-                    () -> machine.clipboard().accept(written.toString())),
-            _ -> notices.warn(texts.get("main.export.failed", file)));
+    out.export(items, format);
   }
 }

@@ -42,7 +42,10 @@ final class Annotator implements ReaderActions, NotesActions {
     notes = new NotesModel(this);
     starting = new NoteStart(desk, notes, () -> revealNotes.run());
     keeping =
-        new NoteKeeping(desk, notes, () -> notices.tell(texts.get("main.notes.keptAfterAll")));
+        new NoteKeeping(
+            desk,
+            new NoteKeeping.Cards(notes::notKept, notes::kept),
+            () -> notices.tell(texts.get("main.notes.keptAfterAll")));
     quoting = new Quoting(desk, clipboard, notices, texts);
   }
 

@@ -110,6 +110,7 @@ final class MainView extends StackPane {
             annotator,
             machine,
             new AllNotes.Reporter(machine.clipboard(), notices, texts));
+    pages.notebooks().onReview(reviewer::openAt);
     commands.packing().serve(pages.notebooks(), this::keep);
     windowActions().fill(actions);
     pages.fill(actions);
@@ -212,6 +213,13 @@ final class MainView extends StackPane {
     pages.notebooks().keep();
     pages.notes().keep();
     desk.savePlace();
+  }
+
+  /** Whether something typed could not be kept yet. */
+  boolean hasUnkept() {
+    return annotator.notes().hasUnkept()
+        || pages.notes().model().hasUnkept()
+        || pages.notebooks().model().hasUnkept();
   }
 
   void showTab(String name) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -45,6 +46,10 @@ public final class MainWindow {
   private Library library;
   private Settings settings;
   private MainView view;
+
+  /** How the pages were left when the content was kept last, for the one that takes its place. */
+  private WholePages.State left;
+
   private boolean warnedOfUnkept;
   private Handover handover;
 
@@ -113,6 +118,8 @@ public final class MainWindow {
   }
 
   private void build() {
+    Optional<WholePages.State> pages = Optional.ofNullable(left);
+    left = null;
     List<String> themes =
         Stream.of(ReadingTheme.values())
             .map(theme -> theme.name().toLowerCase(Locale.ROOT))
@@ -143,6 +150,7 @@ public final class MainWindow {
           }
         });
     desk.start(settings.open());
+    pages.ifPresent(view.pages()::resume);
   }
 
   /** Builds the content anew with other names of colours; exports read them from the file. */
@@ -210,7 +218,7 @@ public final class MainWindow {
 
   /** Once: the second time the reader knows. */
   private void closeUnlessWordsAreUnkept(WindowEvent request) {
-    if (view.annotator().notes().hasUnkept() && !warnedOfUnkept) {
+    if (view.hasUnkept() && !warnedOfUnkept) {
       warnedOfUnkept = true;
       request.consume();
       view.notices().warn(view.texts().get("main.notes.unkept"));
@@ -233,6 +241,8 @@ public final class MainWindow {
   }
 
   private void keep() {
+    // Before words are kept, which ends the writing of them.
+    left = view.pages().state();
     view.keep();
     settings = view.settings(settings);
     keepPlaceOfWindow();

@@ -5,26 +5,35 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.yandu.ui.notes.NotesModel;
 
 /**
- * Keeps the words of notes; what cannot be kept because the disk is full or away is tried again
- * until it can.
+ * Keeps words as they are typed; what cannot be kept because the disk is full or away is tried
+ * again until it can.
  */
 final class NoteKeeping {
   private static final Duration AGAIN = Duration.seconds(2);
 
   private final DeskModel desk;
-  private final NotesModel notes;
+  private final Cards cards;
   private final Runnable keptAfterAll;
   private final Map<UUID, Runnable> waiting = new HashMap<>();
   private final PauseTransition again = new PauseTransition(AGAIN);
 
-  NoteKeeping(DeskModel desk, NotesModel notes, Runnable keptAfterAll) {
+  /**
+   * Those who show the words.
+   *
+   * @param notKept told of words that wait, to show them in place of those that are on disk
+   * @param kept told that nothing of a card waits any more
+   */
+  record Cards(BiConsumer<UUID, String> notKept, Consumer<UUID> kept) {}
+
+  NoteKeeping(DeskModel desk, Cards cards, Runnable keptAfterAll) {
     this.desk = requireNonNull(desk);
-    this.notes = requireNonNull(notes);
+    this.cards = requireNonNull(cards);
     this.keptAfterAll = requireNonNull(keptAfterAll);
     again.setOnFinished(_ -> tryAgain());
   }
@@ -32,7 +41,7 @@ final class NoteKeeping {
   /** Keeps {@code text} by {@code write}; later words of a card take the place of earlier ones. */
   void keep(UUID card, String text, Runnable write) {
     waiting.remove(card);
-    notes.kept(card);
+    cards.kept().accept(card);
     desk.change(
         () -> {
           try {
@@ -48,7 +57,7 @@ final class NoteKeeping {
 
   private void failed(UUID card, String text, Runnable write) {
     waiting.put(card, write);
-    notes.notKept(card, text);
+    cards.notKept().accept(card, text);
     again.playFromStart();
   }
 
@@ -72,7 +81,7 @@ final class NoteKeeping {
     if (!done) {
       again.playFromStart();
     } else if (waiting.remove(card, write)) {
-      notes.kept(card);
+      cards.kept().accept(card);
       desk.refresh();
       if (waiting.isEmpty()) {
         keptAfterAll.run();

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Library;
 import org.yandu.library.Link;
@@ -16,6 +19,7 @@ import org.yandu.note.NotebookEntry;
 import org.yandu.ui.kit.FileNames;
 import org.yandu.ui.notebooks.NotebooksActions;
 import org.yandu.ui.notebooks.NotebooksModel;
+import org.yandu.ui.notebooks.NotebooksState;
 import org.yandu.ui.notebooks.NotebooksView;
 
 /** The page of notebooks and what it asks for. */
@@ -27,8 +31,13 @@ final class NotebookPage implements NotebooksActions {
   private final AllNotes.Reporter reporter;
   private final NotebooksModel model = new NotebooksModel(this);
   private final NotebooksView view;
+  private final NoteKeeping keeping;
+  private final Mending mending;
   private Optional<UUID> current = Optional.empty();
   private BiConsumer<UUID, String> pack = (_, _) -> {};
+
+  /** What there is after a change that was made here, read with it and not shown yet. */
+  private final AtomicReference<Loaded> withChange = new AtomicReference<>();
 
   NotebookPage(
       DeskModel desk,
@@ -42,16 +51,37 @@ final class NotebookPage implements NotebooksActions {
     this.machine = requireNonNull(machine);
     this.reporter = requireNonNull(reporter);
     view = new NotebooksView(model, texts());
+    mending = new Mending(reporter, this::restore);
+    keeping =
+        new NoteKeeping(
+            desk,
+            new NoteKeeping.Cards(model::notKept, model::kept),
+            () -> reporter.notices().tell(texts().get("main.notes.keptAfterAll")));
     desk.filingProperty()
         .addListener((_, _, filing) -> {
           model.showOthers(filing.others());
-          refresh();
+          follow();
         });
     host.openProperty().addListener((_, _, open) -> model.finish());
   }
 
   NotebooksModel model() {
     return model;
+  }
+
+  boolean isShown() {
+    return host.shows(view);
+  }
+
+  /** How the page is set up. */
+  NotebooksState state() {
+    return view.state();
+  }
+
+  void resume(NotebooksState before) {
+    current = before.notebook();
+    current.ifPresent(collecting::use);
+    view.resume(before);
   }
 
   void open() {
@@ -92,8 +122,12 @@ final class NotebookPage implements NotebooksActions {
     done.run();
   }
 
-  private void refresh() {
-    if (host.shows(view)) {
+  /** After every change: what was read with it, if it was made here, else it is read now. */
+  private void follow() {
+    Loaded read = withChange.getAndSet(null);
+    if (read != null) {
+      show(read, () -> {});
+    } else if (isShown()) {
       load(() -> {});
     }
   }
@@ -101,23 +135,32 @@ final class NotebookPage implements NotebooksActions {
   /** What has become of the notebook is shown with the change, not after it. */
   private void change(Runnable change, Runnable done) {
     Optional<UUID> wanted = current;
-    desk.change(
+    change(
         () -> {
           change.run();
-          return loaded(wanted);
+          return wanted;
         },
-        loaded -> show(loaded, done));
+        _ -> done.run());
+  }
+
+  /**
+   * @param change says which notebook is to be shown
+   */
+  private void change(Supplier<Optional<UUID>> change, Consumer<Optional<UUID>> done) {
+    desk.change(
+        () -> {
+          Optional<UUID> wanted = change.get();
+          withChange.set(loaded(wanted));
+          return wanted;
+        },
+        done);
   }
 
   @Override
   public void create() {
     model.finish();
-    desk.change(
-        () -> library().notebooks().create(texts().get("notebooks.untitled")),
-        made -> {
-          current = Optional.of(made.id());
-          load(view::nameIt);
-        });
+    String title = texts().get("notebooks.untitled");
+    change(() -> Optional.of(library().notebooks().create(title).id()), _ -> view.nameIt());
   }
 
   @Override
@@ -146,16 +189,17 @@ final class NotebookPage implements NotebooksActions {
   @Override
   public void add(UUID notebook, Optional<UUID> after, NotebookEntry.Content words) {
     desk.change(
-        () -> library().notebooks().add(notebook, after, words),
-        made -> {
-          model.edit(made.id());
-          load(() -> {});
-        });
+        () -> {
+          NotebookEntry made = library().notebooks().add(notebook, after, words);
+          withChange.set(loaded(Optional.of(notebook)));
+          return made;
+        },
+        made -> model.edit(made.id()));
   }
 
   @Override
   public void setText(UUID entry, String text) {
-    change(() -> library().notebooks().setText(entry, text), () -> {});
+    keeping.keep(entry, text, () -> library().notebooks().setText(entry, text));
   }
 
   @Override
@@ -170,8 +214,8 @@ final class NotebookPage implements NotebooksActions {
 
   @Override
   public void go(Notebooks.Shown excerpt) {
-    if (excerpt.place().isEmpty()) {
-      reporter.notices().tell(texts().get("notebooks.go.lost"));
+    if (excerpt.lost()) {
+      mending.tell(excerpt);
       return;
     }
     host.close();
@@ -181,6 +225,30 @@ final class NotebookPage implements NotebooksActions {
           new Link(kind, collected.item()),
           () -> reporter.notices().warn(texts().get("main.link.gone")));
     }
+  }
+
+  @Override
+  public void mend(Notebooks.Shown excerpt) {
+    mending.mend(excerpt);
+  }
+
+  private void restore(UUID item) {
+    change(
+        () -> library().bin().restore(List.of(item)),
+        () ->
+            reporter
+                .notices()
+                .tell(texts().get("notebooks.mended"), texts().get("main.undo"), desk::undo));
+  }
+
+  /**
+   * @param action has the reader look at an item of a document that has no certain place in it
+   */
+  void onReview(BiConsumer<UUID, UUID> action) {
+    mending.onReview((document, item) -> {
+      host.close();
+      action.accept(document, item);
+    });
   }
 
   @Override

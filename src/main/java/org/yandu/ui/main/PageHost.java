@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +35,17 @@ final class PageHost extends StackPane {
     this.panes = requireNonNull(panes);
     this.backName = requireNonNull(backName);
     getChildren().add(panes);
+    // Lists take Escape for themselves, though nothing in them is being edited.
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE
+              && open.get()
+              && event.getTarget() instanceof ListView) {
+            close();
+            event.consume();
+          }
+        });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

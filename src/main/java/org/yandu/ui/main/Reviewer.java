@@ -81,6 +81,13 @@ final class Reviewer implements ReviewActions {
     }
   }
 
+  /** Opens a document and goes through what awaits a word in it, one item first. */
+  void openAt(UUID id, UUID item) {
+    desk.open(id);
+    // Behind the opening, which goes the same road.
+    desk.background().inOrder(() -> id, opened -> look(opened, Optional.of(item), true));
+  }
+
   private record Seen(Document document, Annotations annotations, List<Doubt> doubts) {}
 
   private void look(UUID id, Optional<UUID> wanted, boolean asked) {

@@ -2,7 +2,10 @@ package org.yandu.ui.main;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.yandu.ui.notebooks.NotebooksState;
+import org.yandu.ui.overview.OverviewState;
 
 /** The pages that take the place of the panes, and their keys. */
 record WholePages(PageHost host, Collecting collecting, AllNotes notes, NotebookPage notebooks) {
@@ -30,6 +33,40 @@ record WholePages(PageHost host, Collecting collecting, AllNotes notes, Notebook
           Shortcut.NOTES,
           Shortcut.NEXT_PANE,
           Shortcut.PREVIOUS_PANE);
+
+  /** A page that can be open. */
+  private enum Page {
+    NOTES,
+    BIN,
+    NOTEBOOKS
+  }
+
+  /** How the pages are left, to be found so in a window that is built anew. */
+  record State(Optional<Page> open, OverviewState notes, NotebooksState notebooks) {}
+
+  State state() {
+    Optional<Page> open =
+        notes.showsNotes()
+            ? Optional.of(Page.NOTES)
+            : notes.showsBin()
+                ? Optional.of(Page.BIN)
+                : notebooks.isShown() ? Optional.of(Page.NOTEBOOKS) : Optional.empty();
+    return new State(open, notes.state(), notebooks.state());
+  }
+
+  void resume(State before) {
+    notes.resume(before.notes());
+    notebooks.resume(before.notebooks());
+    before
+        .open()
+        .ifPresent(page -> {
+          switch (page) {
+            case NOTES -> notes.open();
+            case BIN -> notes.openBin();
+            case NOTEBOOKS -> notebooks.open();
+          }
+        });
+  }
 
   static WholePages of(
       DeskModel desk,

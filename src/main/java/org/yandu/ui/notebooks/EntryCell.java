@@ -1,5 +1,6 @@
 package org.yandu.ui.notebooks;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -21,8 +23,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Notebooks;
+import org.yandu.note.Loss;
 import org.yandu.note.NotebookEntry;
 import org.yandu.text.Lines;
+import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Debounce;
 import org.yandu.ui.kit.FxThread;
@@ -46,6 +50,8 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
   private final Label quote = new Label();
   private final Label citation = new Label();
   private final Label doubt = new Label();
+  private final Button mend;
+  private final HBox loss;
   private final MarkdownView note = new MarkdownView(_ -> {});
   private final VBox card;
   private final HBox excerpt;
@@ -71,9 +77,14 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
     citation.setWrapText(true);
     doubt.getStyleClass().add("note-doubt");
     doubt.setWrapText(true);
-    doubt.setText(texts.get("notebooks.lost"));
+    doubt.setMinWidth(0);
+    mend = Buttons.words("", () -> model.actions().mend(getItem()), Styles.SMALL);
+    mend.setMinWidth(Region.USE_PREF_SIZE);
+    loss = new HBox(doubt, mend);
+    loss.setAlignment(Pos.CENTER_LEFT);
+    loss.getStyleClass().add("bulk-actions");
     note.getStyleClass().add("note-rich");
-    card = new VBox(doubt, quote, citation, note);
+    card = new VBox(loss, quote, citation, note);
     card.getStyleClass().add("note-words");
     card.setMinWidth(0);
     HBox.setHgrow(card, Priority.ALWAYS);
@@ -144,12 +155,12 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
       quote.setText(Lines.joined(item.words()));
       citation.setText(item.citation());
       Parts.show(citation, !item.citation().isEmpty());
-      Parts.show(doubt, item.lost());
+      showLoss(item.loss());
       Parts.show(note, item.note().isPresent());
       item.note().ifPresent(note::show);
     } else {
       boolean titled = content instanceof NotebookEntry.Heading;
-      String text = content.text();
+      String text = model.words(item);
       heading.setText(text.isBlank() ? texts.get("notebooks.heading.blank") : text);
       words.show(text.isBlank() ? texts.get("notebooks.text.blank") : text);
       field.pseudoClassStateChanged(HEADING, titled);
@@ -157,6 +168,17 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
     showOthers();
     showWriting();
     return row;
+  }
+
+  private void showLoss(Optional<Loss> why) {
+    Parts.show(loss, why.isPresent());
+    why.ifPresent(reason -> {
+      doubt.setText(texts.get("loss." + reason.word()));
+      Parts.show(mend, reason != Loss.UNKNOWN);
+      if (reason != Loss.UNKNOWN) {
+        mend.setText(texts.get("notebooks.mend." + reason.word()));
+      }
+    });
   }
 
   private void showOthers() {

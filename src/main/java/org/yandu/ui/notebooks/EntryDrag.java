@@ -23,6 +23,9 @@ final class EntryDrag {
   /** So near to an edge of the list it scrolls. */
   private static final double EDGE = 28;
 
+  /** So many times one entry at a time. */
+  private static final int SLOW = 10;
+
   private static final Duration EVERY = Duration.millis(120);
 
   private final ListView<Notebooks.Shown> list;
@@ -30,13 +33,17 @@ final class EntryDrag {
   private final Supplier<List<UUID>> chosen;
   private final Timeline again;
   private double at;
+
+  /** How many times it has scrolled while the mouse is held at an edge. */
+  private int held;
+
   private int target = -1;
 
   EntryDrag(ListView<Notebooks.Shown> list, NotebooksModel model, Supplier<List<UUID>> chosen) {
     this.list = list;
     this.model = model;
     this.chosen = chosen;
-    again = new Timeline(new KeyFrame(EVERY, _ -> follow(at)));
+    again = new Timeline(new KeyFrame(EVERY, _ -> goOn()));
     again.setCycleCount(Animation.INDEFINITE);
     // The list is told, not the handle: that one scrolls out of sight with its cell.
     list.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, this::drag);
@@ -70,12 +77,17 @@ final class EntryDrag {
     event.consume();
   }
 
+  private void goOn() {
+    held = at < EDGE || at > list.getHeight() - EDGE ? held + 1 : 0;
+    follow(at);
+  }
+
   /** Also while the mouse is held still: at an edge the list goes on scrolling. */
   private void follow(double y) {
     if (y < EDGE) {
-      list.scrollTo(Math.max(0, firstVisible() - 1));
+      list.scrollTo(Math.max(0, firstVisible() - step()));
     } else if (y > list.getHeight() - EDGE) {
-      list.scrollTo(Math.min(model.entries().size() - 1, firstVisible() + 1));
+      list.scrollTo(Math.min(model.entries().size() - 1, firstVisible() + step()));
     }
     target = -1;
     for (EntryCell cell : cells()) {
@@ -95,6 +107,11 @@ final class EntryDrag {
     }
   }
 
+  /** The longer the mouse is held the faster, so that the end of a long notebook is reached. */
+  private int step() {
+    return 1 + Math.max(0, held - SLOW) * held / SLOW;
+  }
+
   private void left(MouseDragEvent event) {
     if (event.getTarget() == list) {
       target = -1;
@@ -104,6 +121,7 @@ final class EntryDrag {
 
   private void drop() {
     again.stop();
+    held = 0;
     for (EntryCell cell : cells()) {
       cell.pseudoClassStateChanged(ABOVE, false);
       cell.pseudoClassStateChanged(BELOW, false);

@@ -31,8 +31,11 @@ public interface NotebooksActions {
 
   void remove(List<UUID> entries);
 
-  /** Shows where an excerpt stands; says so where that cannot be. */
+  /** Shows where an excerpt stands; says why and what helps where that cannot be. */
   void go(Notebooks.Shown excerpt);
+
+  /** Does what brings a lost excerpt its place back, as far as there is something to be done. */
+  void mend(Notebooks.Shown excerpt);
 
   void export(UUID notebook);
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class NotebooksModel {
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
   private final ReadOnlyObjectWrapper<Map<UUID, List<Other>>> others =
       new ReadOnlyObjectWrapper<>(this, "others", Map.of());
+  private final Map<UUID, String> unkept = new HashMap<>();
   private boolean dirty;
   private UUID awaited;
 
@@ -112,8 +114,31 @@ public final class NotebooksModel {
     return entries.stream().map(shown -> shown.entry().id()).toList();
   }
 
+  /** Takes words that could not be kept yet; they are shown in place of those that are. */
+  public void notKept(UUID entry, String text) {
+    unkept.put(entry, text);
+  }
+
+  public void kept(UUID entry) {
+    unkept.remove(entry);
+  }
+
+  public boolean hasUnkept() {
+    return !unkept.isEmpty();
+  }
+
+  /** The reader's own words of an entry, as they were written last. */
+  String words(Notebooks.Shown shown) {
+    return unkept.getOrDefault(shown.entry().id(), shown.entry().content().text());
+  }
+
   Optional<Notebooks.Shown> entry(UUID id) {
     return entries.stream().filter(shown -> shown.entry().id().equals(id)).findFirst();
+  }
+
+  Optional<Integer> indexOf(UUID id) {
+    int at = ids(entries).indexOf(id);
+    return at < 0 ? Optional.empty() : Optional.of(at);
   }
 
   /** Starts writing on an entry of the reader's own; one that is not there yet is waited for. */
@@ -128,7 +153,7 @@ public final class NotebooksModel {
       return;
     }
     finish();
-    draft.set(entry.get().entry().content().text());
+    draft.set(words(entry.get()));
     dirty = false;
     editing.set(id);
   }

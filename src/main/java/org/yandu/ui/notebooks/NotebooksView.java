@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,20 +24,20 @@ import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.EmptyState;
+import org.yandu.ui.kit.FxThread;
+import org.yandu.ui.kit.ScrollPlace;
 
 /** The notebooks on the left; on the right the one that is chosen, as it would be read. */
 public final class NotebooksView extends SplitPane {
-  private static final double LIST_WIDTH = 230;
-
   private final NotebooksModel model;
   private final Texts texts;
-  private final ListView<Notebook> notebooks = new ListView<>();
+  private final NotebookList notebooks;
   private final ListView<Notebooks.Shown> entries = new ListView<>();
   private final TextField title = new TextField();
   private final EmptyState nothing;
   private final EmptyState blank;
   private final VBox book;
-  private boolean following;
+  private Optional<NotebooksState> resumed = Optional.empty();
 
   public NotebooksView(NotebooksModel model, Texts texts) {
     this.model = requireNonNull(model);
@@ -60,61 +58,64 @@ public final class NotebooksView extends SplitPane {
     VBox.setVgrow(body, Priority.ALWAYS);
     book = new VBox(head(), body);
     book.getStyleClass().add("notebook");
-    getItems().addAll(left(), new StackPane(book, nothing));
+    notebooks = new NotebookList(model, texts, title::requestFocus);
+    SplitPane.setResizableWithParent(notebooks, false);
+    getItems().addAll(notebooks, new StackPane(book, nothing));
     model.currentProperty().addListener((_, _, _) -> follow());
     model.notebooks().addListener((javafx.collections.ListChangeListener<Notebook>) _ -> follow());
     model
         .entries()
         .addListener((javafx.collections.ListChangeListener<Notebooks.Shown>) _ -> follow());
+    model.editingProperty().addListener((_, _, written) -> bringIntoSight(written));
     follow();
+  }
+
+  /** Words can be written only where there is a field for them. */
+  private void bringIntoSight(UUID written) {
+    if (written != null) {
+      model
+          .indexOf(written)
+          .filter(at -> ScrollPlace.below(entries, at).isEmpty())
+          .ifPresent(entries::scrollTo);
+    }
+  }
+
+  /** How the page is left now. */
+  public NotebooksState state() {
+    int first = ScrollPlace.first(entries);
+    boolean scrolled = first >= 0 && first < model.entries().size();
+    return new NotebooksState(
+        Optional.ofNullable(model.currentProperty().get()).map(Notebook::id),
+        chosen(),
+        scrolled ? Optional.of(model.entries().get(first).entry().id()) : Optional.empty(),
+        scrolled ? ScrollPlace.below(entries, first).orElse(0) : 0,
+        Optional.ofNullable(model.editingProperty().get()));
+  }
+
+  /** Finds the page as it was left, as soon as it is on show. */
+  public void resume(NotebooksState before) {
+    resumed = Optional.of(before);
+  }
+
+  private void resumeNow(NotebooksState before) {
+    choose(before.chosen());
+    before
+        .spot()
+        .flatMap(model::indexOf)
+        .ifPresent(at -> ScrollPlace.show(entries, at, before.below()));
+    // Once the cells have come to rest: one that is put elsewhere loses the keys.
+    FxThread.later(() -> before.written().ifPresent(model::edit));
   }
 
   /** Gives the keys to the entries, or to the list of notebooks. */
   public void takeKeys() {
-    (model.entries().isEmpty() ? notebooks : entries).requestFocus();
-  }
-
-  private VBox left() {
-    notebooks.setId("notebooks-list");
-    notebooks.setAccessibleText(texts.get("notebooks.title"));
-    notebooks.setItems(model.notebooks());
-    notebooks.setCellFactory(_ ->
-        new ListCell<>() {
-          @Override
-          protected void updateItem(Notebook notebook, boolean empty) {
-            super.updateItem(notebook, empty);
-            setText(empty || notebook == null ? null : notebook.title());
-          }
-        });
-    notebooks
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, chosen) -> {
-          if (!following && chosen != null) {
-            model.actions().choose(chosen.id());
-          }
-        });
-    notebooks.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.F2) {
-        title.requestFocus();
-        event.consume();
-      } else if (event.getCode() == KeyCode.DELETE && model.currentProperty().get() != null) {
-        model.actions().delete(model.currentProperty().get().id());
-        event.consume();
-      }
-    });
-    Button add = Buttons.words(texts.get("notebooks.new"), () -> model.actions().create());
-    add.setId("notebook-new");
-    add.setMaxWidth(Double.MAX_VALUE);
-    VBox.setVgrow(notebooks, Priority.ALWAYS);
-    VBox left = new VBox(add, notebooks);
-    left.getStyleClass().add("notebooks-left");
-    // The book asks for all the width there is; without this the names of the others are not seen.
-    left.setMinWidth(LIST_WIDTH);
-    left.setPrefWidth(LIST_WIDTH);
-    left.setMaxWidth(2 * LIST_WIDTH);
-    SplitPane.setResizableWithParent(left, false);
-    return left;
+    if (model.entries().isEmpty()) {
+      notebooks.takeKeys();
+    } else {
+      entries.requestFocus();
+    }
+    resumed.ifPresent(this::resumeNow);
+    resumed = Optional.empty();
   }
 
   private HBox head() {
@@ -254,23 +255,13 @@ public final class NotebooksView extends SplitPane {
   }
 
   private void follow() {
-    following = true;
-    try {
-      Notebook now = model.currentProperty().get();
-      nothing.setVisible(model.notebooks().isEmpty());
-      book.setVisible(now != null);
-      blank.setVisible(model.entries().isEmpty());
-      entries.setVisible(!model.entries().isEmpty());
-      if (now != null && !title.isFocused()) {
-        title.setText(now.title());
-      }
-      if (now == null) {
-        notebooks.getSelectionModel().clearSelection();
-      } else if (!now.equals(notebooks.getSelectionModel().getSelectedItem())) {
-        notebooks.getSelectionModel().select(now);
-      }
-    } finally {
-      following = false;
+    Notebook now = model.currentProperty().get();
+    nothing.setVisible(model.notebooks().isEmpty());
+    book.setVisible(now != null);
+    blank.setVisible(model.entries().isEmpty());
+    entries.setVisible(!model.entries().isEmpty());
+    if (now != null && !title.isFocused()) {
+      title.setText(now.title());
     }
   }
 

@@ -9,13 +9,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Link;
 import org.yandu.note.Highlight;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.note.Label;
+import org.yandu.ui.kit.Dots;
 import org.yandu.ui.kit.Kinds;
 
 /** What can be done with a card. */
@@ -86,9 +86,8 @@ final class NoteMenu {
     menu.getItems().add(new SeparatorMenuItem());
     ToggleGroup colors = new ToggleGroup();
     for (HighlightColor color : HighlightColor.values()) {
-      Region dot = new Region();
-      dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
-      RadioMenuItem item = new RadioMenuItem(texts.get("notes.color." + color.word()), dot);
+      RadioMenuItem item =
+          new RadioMenuItem(texts.get("notes.color." + color.word()), Dots.of(color));
       item.setToggleGroup(colors);
       item.setMnemonicParsing(false);
       item.setSelected(highlight.color() == color);

@@ -16,13 +16,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Tag;
 import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.Dots;
 import org.yandu.ui.kit.Icons;
 
 /** The tags of a card and the field that adds one. */
@@ -94,13 +94,7 @@ final class TagRow extends FlowPane {
     cross.getStyleClass().add("tag-cross");
     HBox chip = new HBox(new Label(tag), cross);
     chip.getStyleClass().add("tag");
-    model
-        .colorOf(tag)
-        .ifPresent(color -> {
-          Region dot = new Region();
-          dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
-          chip.getChildren().addFirst(dot);
-        });
+    model.colorOf(tag).ifPresent(color -> chip.getChildren().addFirst(Dots.of(color)));
     ContextMenu colors = colors(tag);
     chip.setOnContextMenuRequested(event -> {
       colors.show(chip, event.getScreenX(), event.getScreenY());
@@ -123,11 +117,7 @@ final class TagRow extends FlowPane {
   private RadioMenuItem color(String tag, Optional<HighlightColor> color, ToggleGroup group) {
     String name = color.map(c -> "notes.color." + c.word()).orElse("notes.tag.plain");
     RadioMenuItem item = new RadioMenuItem(texts.get(name));
-    color.ifPresent(c -> {
-      Region dot = new Region();
-      dot.getStyleClass().addAll("menu-dot", "mark-" + c.word());
-      item.setGraphic(dot);
-    });
+    color.ifPresent(c -> item.setGraphic(Dots.of(c)));
     item.setMnemonicParsing(false);
     item.setToggleGroup(group);
     item.setSelected(model.colorOf(tag).equals(color));

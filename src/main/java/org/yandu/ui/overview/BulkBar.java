@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
@@ -26,11 +25,15 @@ import org.yandu.note.HighlightColor;
 import org.yandu.note.Kind;
 import org.yandu.note.Notebook;
 import org.yandu.ui.kit.Buttons;
+import org.yandu.ui.kit.Dots;
 import org.yandu.ui.kit.Icons;
 import org.yandu.ui.kit.Kinds;
 
 /** What is done with all chosen items at once, as buttons and as a context menu. */
 final class BulkBar extends HBox {
+  /** A menu of more lines is longer than the screen; other tags are written into its field. */
+  private static final int MOST_TAGS = 12;
+
   private final OverviewModel model;
   private final Texts texts;
   private final ItemWords words;
@@ -57,12 +60,12 @@ final class BulkBar extends HBox {
             icon("star", Feather.STAR, this::toggleImportant),
             icon("copy", Feather.COPY, () -> model.actions().copy(ids())),
             icon("delete", Feather.TRASH, () -> model.actions().delete(ids())));
-    follow(List.of());
+    follow(0);
   }
 
   /** Only what is chosen can be worked on. */
-  void follow(List<Item> items) {
-    getChildren().forEach(child -> child.setDisable(items.isEmpty()));
+  void follow(int count) {
+    getChildren().forEach(child -> child.setDisable(count == 0));
   }
 
   /** Opens the menu whose first line takes a tag. */
@@ -152,17 +155,22 @@ final class BulkBar extends HBox {
       there.addAll(item.label().tags());
       everywhere.retainAll(item.label().tags());
     }
-    model.tags().stream()
+    model.tagsByUse().stream()
         .filter(tag -> !everywhere.contains(tag))
+        .limit(MOST_TAGS)
+        .sorted()
         .forEach(tag ->
             entries.add(
                 named(
                     texts.get("overview.tag.give", tag),
                     () -> model.actions().addTag(ids(), tag))));
-    there.forEach(tag ->
-        entries.add(
-            named(
-                texts.get("overview.tag.take", tag), () -> model.actions().removeTag(ids(), tag))));
+    there.stream()
+        .limit(MOST_TAGS)
+        .forEach(tag ->
+            entries.add(
+                named(
+                    texts.get("overview.tag.take", tag),
+                    () -> model.actions().removeTag(ids(), tag))));
     return entries;
   }
 
@@ -170,9 +178,7 @@ final class BulkBar extends HBox {
     List<MenuItem> entries = new ArrayList<>();
     for (HighlightColor color : HighlightColor.values()) {
       MenuItem entry = named(words.color(color), () -> model.actions().setColor(ids(), color));
-      Region dot = new Region();
-      dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
-      entry.setGraphic(dot);
+      entry.setGraphic(Dots.of(color));
       entries.add(entry);
     }
     return entries;

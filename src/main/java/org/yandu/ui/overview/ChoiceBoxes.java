@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
@@ -21,24 +22,40 @@ final class ChoiceBoxes {
    * One line of a box.
    *
    * @param value empty for the line that chooses nothing
+   * @param count of what there is of it, if that is said
    */
-  record Line<T>(Optional<T> value, String words) {
+  record Line<T>(Optional<T> value, String name, OptionalInt count) {
     Line {
       requireNonNull(value);
-      requireNonNull(words);
+      requireNonNull(name);
+      requireNonNull(count);
+    }
+
+    Line(Optional<T> value, String name) {
+      this(value, name, OptionalInt.empty());
+    }
+
+    static <T> Line<T> counted(T value, String name, int count) {
+      return new Line<>(Optional.of(value), name, OptionalInt.of(count));
+    }
+
+    /** Put together only where it is shown: there may be as many lines as documents. */
+    private String words(Texts texts) {
+      return count.isEmpty() ? name : texts.get("overview.counted", name, count.getAsInt());
     }
   }
 
   /**
    * @param name of what is chosen; also the words of the first line
    */
-  static <T> ComboBox<Line<T>> of(String id, String name, Consumer<Optional<T>> chosen) {
+  static <T> ComboBox<Line<T>> of(
+      String id, String name, Texts texts, Consumer<Optional<T>> chosen) {
     ComboBox<Line<T>> box = new ComboBox<>();
     box.setId(id);
     box.setAccessibleText(name);
     box.setVisibleRowCount(ROWS);
     box.setPromptText(name);
-    box.setConverter(new Shown<>(Line::words));
+    box.setConverter(new Shown<>(line -> line.words(texts)));
     box.valueProperty()
         .addListener((_, _, line) -> {
           if (line != null) {
@@ -48,20 +65,23 @@ final class ChoiceBoxes {
     return box;
   }
 
-  /** Offers {@code lines}; what is chosen stays so even if there is nothing of it any more. */
-  static <T> void fill(ComboBox<Line<T>> box, String any, List<Line<T>> lines, Optional<T> now) {
+  /** Offers {@code lines}, after one that chooses nothing. */
+  static <T> void fill(ComboBox<Line<T>> box, String any, List<Line<T>> lines) {
     List<Line<T>> all = new ArrayList<>();
     all.add(new Line<>(Optional.empty(), any));
     all.addAll(lines);
     if (!box.getItems().equals(all)) {
       box.getItems().setAll(all);
     }
-    Line<T> line =
-        all.stream()
+  }
+
+  /** Shows what is chosen, even if there is nothing of it any more. */
+  static <T> void choose(ComboBox<Line<T>> box, String any, Optional<T> now) {
+    box.setValue(
+        box.getItems().stream()
             .filter(each -> each.value().equals(now))
             .findFirst()
-            .orElseGet(() -> new Line<>(now, now.map(Object::toString).orElse(any)));
-    box.setValue(line);
+            .orElseGet(() -> new Line<>(now, now.map(Object::toString).orElse(any))));
   }
 
   /** The order of what is shown. */
@@ -70,6 +90,7 @@ final class ChoiceBoxes {
         of(
             "overview-order",
             texts.get("overview.order"),
+            texts,
             chosen -> chosen.ifPresent(model.orderProperty()::set));
     box.getItems()
         .setAll(

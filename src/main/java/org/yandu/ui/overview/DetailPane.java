@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +20,6 @@ import javafx.util.Duration;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Overview.Home;
 import org.yandu.library.Overview.Item;
-import org.yandu.note.Note;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.Days;
 import org.yandu.ui.kit.Debounce;
@@ -88,38 +88,38 @@ final class DetailPane extends HBox {
         .focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
-            finish();
+            left();
           }
         });
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    show(List.of());
+    show(0, Optional.empty());
   }
 
-  /** Shows the one that is chosen; of several how many there are. */
-  void show(List<Item> chosen) {
-    boolean one = chosen.size() == 1;
-    Item fresh = one ? chosen.getFirst() : null;
+  /**
+   * Shows the one that is chosen; of several how many there are.
+   *
+   * @param only the one, if it is one
+   */
+  void show(int count, Optional<Item> only) {
+    boolean one = only.isPresent();
+    Item fresh = only.orElse(null);
     boolean same = item != null && fresh != null && item.id().equals(fresh.id());
     if (!same) {
       finish();
     }
     item = fresh;
-    showing = true;
     where.setText(
         one
             ? words.where(fresh)
-            : chosen.isEmpty()
-                ? texts.get("overview.choose")
-                : texts.get("overview.chosen", chosen.size()));
+            : count == 0 ? texts.get("overview.choose") : texts.get("overview.chosen", count));
     when.setText(one ? when(fresh) : "");
     quote.setText(one ? fresh.words() : "");
     restore.setVisible(one && fresh.removed());
     restore.setManaged(restore.isVisible());
     editor.setDisable(!one);
     if (!same || !dirty && !editor.isFocused()) {
-      editor.setText(one ? fresh.note().map(Note::text).orElse("") : "");
+      setText(one ? model.words(fresh) : "");
     }
-    showing = false;
   }
 
   private String when(Item shown) {
@@ -143,6 +143,7 @@ final class DetailPane extends HBox {
   private void typed() {
     if (!showing && item != null) {
       dirty = true;
+      model.startWriting();
       keep.askSoon();
     }
   }
@@ -158,19 +159,48 @@ final class DetailPane extends HBox {
 
   /** Keeps what was typed and lets the page follow. */
   void finish() {
-    boolean wrote = dirty || item != null && !editor.getText().equals(first(item));
     keep.cancel();
+    if (item == null || !model.isWriting()) {
+      return;
+    }
     save();
-    if (dirty && item != null) {
-      dirty = false;
+    boolean blank = dirty;
+    dirty = false;
+    model.stopWriting();
+    if (blank) {
       model.actions().delete(List.of(item.id()));
-    } else if (wrote && item != null) {
+    } else {
       model.actions().written();
     }
   }
 
-  private static String first(Item item) {
-    return item.note().map(Note::text).orElse("");
+  /** Where the caret is, if the note is being written on. */
+  OptionalInt caret() {
+    return editor.isFocused() ? OptionalInt.of(editor.getCaretPosition()) : OptionalInt.empty();
+  }
+
+  /** Lets the note be written on at a place. */
+  void writeAt(int caret) {
+    if (item != null) {
+      editor.requestFocus();
+      editor.positionCaret(Math.min(caret, editor.getLength()));
+    }
+  }
+
+  /** What was taken back under an open field is seen when that is left. */
+  private void left() {
+    finish();
+    if (item != null && !model.isBehind()) {
+      setText(model.words(item));
+    }
+  }
+
+  private void setText(String text) {
+    if (!editor.getText().equals(text)) {
+      showing = true;
+      editor.setText(text);
+      showing = false;
+    }
   }
 
   private void key(KeyEvent event) {

@@ -40,6 +40,7 @@ final class FilterBar extends FlowPane {
   private final SearchField field;
   private final Map<HighlightColor, ToggleButton> dots = new EnumMap<>(HighlightColor.class);
   private final ToggleButton important = new ToggleButton("★");
+  private final List<Runnable> fill = new ArrayList<>();
   private final List<Runnable> follow = new ArrayList<>();
   private boolean following;
 
@@ -69,8 +70,8 @@ final class FilterBar extends FlowPane {
     clear.disableProperty().bind(model.filterProperty().isEqualTo(OverviewFilter.ALL));
     getChildren().add(clear);
     model.filterProperty().addListener((_, _, _) -> showFilter());
-    model.choicesProperty().addListener((_, _, _) -> showFilter());
-    showFilter();
+    model.choicesProperty().addListener((_, _, _) -> offer());
+    offer();
   }
 
   void takeKeys() {
@@ -144,10 +145,7 @@ final class FilterBar extends FlowPane {
 
   private List<Line<String>> counted(Map<String, Integer> counts, Function<String, String> name) {
     return counts.entrySet().stream()
-        .map(each ->
-            new Line<>(
-                Optional.of(each.getKey()),
-                texts.get("overview.counted", name.apply(each.getKey()), each.getValue())))
+        .map(each -> Line.counted(each.getKey(), name.apply(each.getKey()), each.getValue()))
         .toList();
   }
 
@@ -156,9 +154,7 @@ final class FilterBar extends FlowPane {
         .map(each -> {
           boolean none = each.getKey().equals(OverviewFilter.NO_DOCUMENT);
           String title = none ? texts.get("notes.free") : Lines.joined(each.getValue().title());
-          return new Line<>(
-              Optional.of(each.getKey()),
-              texts.get("overview.counted", title, each.getValue().count()));
+          return Line.counted(each.getKey(), title, each.getValue().count());
         })
         .toList();
   }
@@ -170,9 +166,11 @@ final class FilterBar extends FlowPane {
       BiFunction<OverviewFilter, Optional<T>, OverviewFilter> change) {
     String any = texts.get("overview." + name);
     ComboBox<Line<T>> box =
-        ChoiceBoxes.of("overview-" + name, any, chosen -> change(change.apply(filter(), chosen)));
+        ChoiceBoxes.of(
+            "overview-" + name, any, texts, chosen -> change(change.apply(filter(), chosen)));
     box.setPrefWidth(CHOICE_WIDTH);
-    follow.add(() -> ChoiceBoxes.fill(box, any, lines.get(), now.apply(filter())));
+    fill.add(() -> ChoiceBoxes.fill(box, any, lines.get()));
+    follow.add(() -> ChoiceBoxes.choose(box, any, now.apply(filter())));
     getChildren().add(box);
   }
 
@@ -190,6 +188,13 @@ final class FilterBar extends FlowPane {
         .addListener((_, _, day) -> change(change.apply(filter(), Optional.ofNullable(day))));
     follow.add(() -> picker.setValue(now.apply(filter()).orElse(null)));
     getChildren().add(picker);
+  }
+
+  private void offer() {
+    following = true;
+    fill.forEach(Runnable::run);
+    following = false;
+    showFilter();
   }
 
   private void showFilter() {

@@ -19,6 +19,10 @@ import org.yandu.ui.kit.Parts;
 /** An item as a card: where it stands, the words, the note, what it is filed under. */
 final class OverviewCell extends CardCell<OverviewRow> {
   private static final double LINES_OF_QUOTE = 88;
+  private static final double LINES_OF_TAGS = 56;
+
+  /** Of a longer note the card shows the beginning; it is whole below the cards. */
+  private static final int LONGEST_NOTE = 800;
 
   private final Texts texts;
   private final ItemWords words;
@@ -48,6 +52,7 @@ final class OverviewCell extends CardCell<OverviewRow> {
     note.getStyleClass().add("note-rich");
     filed.getStyleClass().add("note-place");
     filed.setWrapText(true);
+    filed.setMaxHeight(LINES_OF_TAGS);
     VBox column = new VBox(head, quote, note, filed);
     column.getStyleClass().add("note-words");
     column.setMinWidth(0);
@@ -66,13 +71,24 @@ final class OverviewCell extends CardCell<OverviewRow> {
     quote.setText(words.words(item));
     Parts.show(quote, !quote.getText().isEmpty());
     if (item.hasText()) {
-      note.show(item.text());
+      note.show(beginning(item.text()));
     }
     Parts.show(note, item.hasText());
     filed.setText(filed(item));
     setAccessibleText(
-        String.join("　", place.getText(), mark.getText(), quote.getText(), item.text()));
+        String.join("　", place.getText(), mark.getText(), quote.getText(), beginning(item.text())));
     return card;
+  }
+
+  /** Whole lines as far as they go, so that a table is not cut within a row. */
+  private static String beginning(String text) {
+    if (text.length() <= LONGEST_NOTE) {
+      return text;
+    }
+    int line = text.lastIndexOf('\n', LONGEST_NOTE);
+    int end = line > LONGEST_NOTE / 2 ? line : LONGEST_NOTE;
+    int whole = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    return text.substring(0, whole) + "\n\n……";
   }
 
   private String filed(Item item) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,31 +16,46 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.library.Overview;
 import org.yandu.library.Overview.Item;
-import org.yandu.search.Query;
+import org.yandu.note.Note;
+import org.yandu.ui.kit.Background;
+import org.yandu.ui.kit.Newest;
 
 /**
  * All items, those of them that are shown and in which order; the filter stays when they change.
+ *
+ * <p>Sorting and sifting happen in the background. The old rows stay until the new ones are there,
+ * and while a note is being written nothing is exchanged.
  */
 public final class OverviewModel {
+  /** With more changed rows than these all are exchanged at once. */
+  private static final int ONE_BY_ONE = 100;
+
   private final OverviewActions actions;
+  private final Newest sifting;
   private final ObservableList<OverviewRow> shown = FXCollections.observableArrayList();
   private final ObjectProperty<OverviewFilter> filter =
       new SimpleObjectProperty<>(this, "filter", OverviewFilter.ALL);
   private final ObjectProperty<OverviewOrder> order =
       new SimpleObjectProperty<>(this, "order", OverviewOrder.UPDATED);
-  private final ObjectProperty<Comparator<OverviewRow>> column =
-      new SimpleObjectProperty<>(this, "column");
+  private final ObjectProperty<List<RowSort<?>>> columns =
+      new SimpleObjectProperty<>(this, "columns", List.of());
   private final ObjectProperty<Choices> choices =
       new SimpleObjectProperty<>(this, "choices", Choices.NONE);
   private final ReadOnlyBooleanWrapper changing =
       new ReadOnlyBooleanWrapper(this, "changing", false);
-  private List<OverviewRow> rows = List.of();
+  private final List<Runnable> afterwards = new ArrayList<>();
+  private Loaded loaded = Loaded.NOTHING;
+  private Sifted sifted = Sifted.NOTHING;
+  private final Map<UUID, String> unkept = new HashMap<>();
+  private boolean writing;
 
-  /** The rows in the order they are shown in. */
-  private List<OverviewRow> sorted = List.of();
+  /** Whether something was written that is not among what was loaded last. */
+  private boolean behind;
 
   /** All there is to show, made on any thread. */
   public static final class Loaded {
+    static final Loaded NOTHING = new Loaded(List.of(), Choices.NONE);
+
     private final List<OverviewRow> rows;
     private final Choices choices;
 
@@ -52,28 +69,44 @@ public final class OverviewModel {
       List<Item> items = overview.items();
       return new Loaded(OverviewRow.of(items), Choices.of(items));
     }
+
+    List<OverviewRow> rows() {
+      return rows;
+    }
   }
 
-  public OverviewModel(OverviewActions actions) {
+  public OverviewModel(OverviewActions actions, Background background) {
     this.actions = requireNonNull(actions);
+    sifting = Newest.aside(background);
     filter.addListener((_, _, _) -> sift());
-    order.addListener((_, _, _) -> sort());
-    column.addListener((_, _, _) -> sort());
+    order.addListener((_, _, _) -> sift());
+    columns.addListener((_, _, _) -> sift());
   }
 
   public OverviewActions actions() {
     return actions;
   }
 
-  public void show(Loaded loaded) {
-    rows = loaded.rows;
-    choices.set(loaded.choices);
-    sort();
+  /**
+   * Shows what there is, as soon as it is sorted and sifted.
+   *
+   * @param then run when it is on show
+   */
+  public void show(Loaded fresh, Runnable then) {
+    loaded = fresh;
+    behind = false;
+    afterwards.add(then);
+    sift();
   }
 
   /** Those that pass the filter, in order. */
   ObservableList<OverviewRow> shown() {
     return shown;
+  }
+
+  /** Where each of them stands. */
+  Map<UUID, Integer> places() {
+    return sifted.places();
   }
 
   /** The same without what they are sifted by. */
@@ -83,7 +116,7 @@ public final class OverviewModel {
 
   /** How many there are without the filter. */
   public int total() {
-    return rows.size();
+    return sifted.sorted().size();
   }
 
   public ObjectProperty<OverviewFilter> filterProperty() {
@@ -94,9 +127,9 @@ public final class OverviewModel {
     return order;
   }
 
-  /** The order that the head of a column asks for, which goes before the other; or null. */
-  ObjectProperty<Comparator<OverviewRow>> columnProperty() {
-    return column;
+  /** The orders that the heads of columns ask for, which go before the other. */
+  ObjectProperty<List<RowSort<?>>> columnsProperty() {
+    return columns;
   }
 
   ObjectProperty<Choices> choicesProperty() {
@@ -108,9 +141,55 @@ public final class OverviewModel {
     return changing.getReadOnlyProperty();
   }
 
-  /** Lets one item be seen, whatever is sifted out. */
-  void reveal(UUID id) {
-    if (shown.stream().noneMatch(row -> row.id().equals(id))) {
+  /** Whether a note is being written: rows stay where they are meanwhile. */
+  public boolean isWriting() {
+    return writing;
+  }
+
+  /** Whether what was written is still to be loaded. */
+  boolean isBehind() {
+    return behind;
+  }
+
+  /** Takes words that could not be kept yet; they are shown in place of those that are. */
+  public void notKept(UUID item, String text) {
+    unkept.put(item, text);
+  }
+
+  public void kept(UUID item) {
+    unkept.remove(item);
+  }
+
+  public boolean hasUnkept() {
+    return !unkept.isEmpty();
+  }
+
+  /** The first note on an item, as it was written last. */
+  String words(Item item) {
+    String kept = item.note().map(Note::text).orElse("");
+    return unkept.getOrDefault(item.id(), kept);
+  }
+
+  void startWriting() {
+    writing = true;
+  }
+
+  /** The rows go on as they are until what was written is among what is loaded. */
+  void stopWriting() {
+    writing = false;
+    behind = true;
+  }
+
+  /**
+   * Lets one item be seen, whatever is sifted out.
+   *
+   * @param then run when it is on show
+   */
+  void reveal(UUID id, Runnable then) {
+    if (places().containsKey(id) || filter.get().equals(OverviewFilter.ALL)) {
+      then.run();
+    } else {
+      afterwards.add(then);
       filter.set(OverviewFilter.ALL);
     }
   }
@@ -120,20 +199,44 @@ public final class OverviewModel {
     return new ArrayList<>(choices.get().tags().keySet());
   }
 
-  /** Once for an order, not for every letter of what is looked for. */
-  private void sort() {
-    Comparator<OverviewRow> wanted = order.get().comparator();
-    Comparator<OverviewRow> first = column.get();
-    sorted = rows.stream().sorted(first == null ? wanted : first.thenComparing(wanted)).toList();
-    sift();
+  /** The same, those that most bear first. */
+  List<String> tagsByUse() {
+    Map<String, Integer> counts = choices.get().tags();
+    return counts.keySet().stream()
+        .sorted(Comparator.<String>comparingInt(counts::get).reversed())
+        .toList();
   }
 
   private void sift() {
+    Sifted before = sifted;
+    Loaded rows = loaded;
+    Sifted.Order wanted = new Sifted.Order(order.get(), columns.get());
     OverviewFilter now = filter.get();
-    Query query = Query.parse(now.words());
-    List<OverviewRow> fresh = sorted.stream().filter(row -> now.passes(row, query)).toList();
+    sifting.ask(() -> before.next(rows, wanted, now), this::take);
+  }
+
+  private void take(Sifted fresh) {
+    if (writing || behind) {
+      // What was written is loaded when writing ends, and sifted again then.
+      return;
+    }
+    Sifted before = sifted;
+    sifted = fresh;
+    choices.set(fresh.loaded().choices);
     changing.set(true);
-    shown.setAll(fresh);
+    exchange(before, fresh);
     changing.set(false);
+    List<Runnable> due = List.copyOf(afterwards);
+    afterwards.clear();
+    due.forEach(Runnable::run);
+  }
+
+  private void exchange(Sifted before, Sifted fresh) {
+    List<Integer> changed = fresh.changed().orElse(null);
+    if (changed == null || changed.size() > ONE_BY_ONE) {
+      shown.setAll(fresh.shown());
+    } else {
+      changed.forEach(i -> shown.set(i, fresh.shown().get(i)));
+    }
   }
 }

@@ -2,23 +2,17 @@ package org.yandu.ui.overview;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MultipleSelectionModel;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -27,13 +21,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Overview.Item;
 import org.yandu.ui.kit.Buttons;
-import org.yandu.ui.kit.EmptyState;
 import org.yandu.ui.kit.Icons;
 
 /** All notes as a table or as cards, what sifts them above, the chosen one whole below. */
@@ -43,71 +35,38 @@ public final class OverviewView extends VBox {
   private final OverviewModel model;
   private final Texts texts;
   private final FilterBar filter;
-  private final OverviewTable table;
-  private final ListView<OverviewRow> cards = new ListView<>();
+  private final OverviewRows rows;
   private final Label count = new Label();
   private final ToggleButton asCards;
   private final BulkBar bulk;
   private final DetailPane detail;
-  private List<UUID> kept = List.of();
-  private boolean exchanging;
+  private final SplitPane body;
+  private OptionalInt caret = OptionalInt.empty();
 
   public OverviewView(OverviewModel model, Texts texts) {
     this.model = requireNonNull(model);
     this.texts = requireNonNull(texts);
     getStyleClass().add("overview");
     filter = new FilterBar(model, texts);
-    table = new OverviewTable(model, texts);
-    cards.setId("overview-cards");
-    cards.setAccessibleText(texts.get("overview.title"));
-    cards.getStyleClass().add("cards");
-    cards.setItems(model.shown());
-    cards.setCellFactory(_ -> new OverviewCell(texts));
-    cards.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    rows = new OverviewRows(model, texts, this::follow);
     asCards = Buttons.toggle(Feather.GRID, texts.get("overview.cards"));
     asCards.setId("overview-as-cards");
-    asCards.selectedProperty().addListener((_, _, now) -> showAs(now));
-    bulk = new BulkBar(model, texts, this::selected);
-    detail = new DetailPane(model, texts, () -> list().requestFocus());
+    asCards.selectedProperty().addListener((_, _, now) -> rows.showAs(now));
+    bulk = new BulkBar(model, texts, rows::selected);
+    detail = new DetailPane(model, texts, () -> rows.list().requestFocus());
     count.setId("overview-count");
     count.getStyleClass().add("card-detail");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    SplitPane body = new SplitPane(rows(), detail);
+    body = new SplitPane(rows, detail);
     body.setOrientation(Orientation.VERTICAL);
     body.setDividerPositions(SHARE_OF_ROWS);
     SplitPane.setResizableWithParent(detail, false);
     body.getStyleClass().add("overview-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(filter, actions(), body);
-    serve(table, table.getSelectionModel());
-    serve(cards, cards.getSelectionModel());
-    model.changingProperty().addListener((_, _, changing) -> exchange(changing));
+    rows.lists().forEach(this::serve);
     addEventFilter(KeyEvent.KEY_PRESSED, this::findKey);
-    showAs(false);
-    exchange(false);
-  }
-
-  private StackPane rows() {
-    EmptyState nothing =
-        new EmptyState(
-            Feather.EDIT_3, texts.get("overview.empty.title"), texts.get("overview.empty.text"));
-    EmptyState noMatch =
-        new EmptyState(
-            Feather.FILTER,
-            texts.get("notes.nomatch.title"),
-            texts.get("overview.nomatch.text"),
-            Buttons.words(
-                texts.get("overview.clear"), () -> model.filterProperty().set(OverviewFilter.ALL)));
-    StackPane rows = new StackPane(table, cards, nothing, noMatch);
-    Runnable follow =
-        () -> {
-          nothing.setVisible(model.total() == 0);
-          noMatch.setVisible(model.total() > 0 && model.shown().isEmpty());
-          count.setText(texts.get("overview.count", model.shown().size(), model.total()));
-        };
-    model.shown().addListener((ListChangeListener<OverviewRow>) _ -> follow.run());
-    follow.run();
-    return rows;
+    follow();
   }
 
   private HBox actions() {
@@ -128,28 +87,23 @@ public final class OverviewView extends VBox {
     return row;
   }
 
-  /** Gives the keys to the rows, or to what sifts them where there is none. */
+  /** Gives the keys to the note that was being written, to the rows, or to what sifts them. */
   public void takeKeys() {
-    if (model.shown().isEmpty()) {
+    rows.arrive();
+    if (caret.isPresent() && rows.selectedCount() == 1) {
+      detail.writeAt(caret.getAsInt());
+    } else if (model.shown().isEmpty()) {
       filter.takeKeys();
-      return;
+    } else {
+      rows.list().requestFocus();
+      rows.selectFirst();
     }
-    list().requestFocus();
-    if (selection().isEmpty()) {
-      selection().selectFirst();
-    }
+    caret = OptionalInt.empty();
   }
 
-  /** Chooses an item, which is on show, and brings it into sight. */
+  /** Chooses an item and brings it into sight, whatever is sifted out. */
   public void choose(UUID id) {
-    model.reveal(id);
-    for (int i = 0; i < model.shown().size(); i++) {
-      if (model.shown().get(i).id().equals(id)) {
-        selection().clearAndSelect(i);
-        scrollTo(i);
-        return;
-      }
-    }
+    model.reveal(id, () -> rows.choose(id));
   }
 
   /** Lets the note of the chosen item be written. */
@@ -162,88 +116,38 @@ public final class OverviewView extends VBox {
     detail.finish();
   }
 
-  private void scrollTo(int index) {
-    if (asCards.isSelected()) {
-      cards.scrollTo(index);
-    } else {
-      table.scrollTo(index);
-    }
+  /** How the page is set up now. */
+  public OverviewState state() {
+    return new OverviewState(
+        model.filterProperty().get(),
+        model.orderProperty().get(),
+        model.columnsProperty().get(),
+        rows.areCards(),
+        rows.selectedIds(),
+        rows.spot(),
+        body.getDividerPositions()[0],
+        detail.caret());
   }
 
-  private void showAs(boolean cardsNow) {
-    List<UUID> chosen = selectedIds(!cardsNow);
-    table.setVisible(!cardsNow);
-    cards.setVisible(cardsNow);
-    kept = chosen.isEmpty() ? kept : chosen;
-    reselect();
-  }
-
-  private Control list() {
-    return asCards.isSelected() ? cards : table;
-  }
-
-  private MultipleSelectionModel<OverviewRow> selection() {
-    return selection(asCards.isSelected());
-  }
-
-  private MultipleSelectionModel<OverviewRow> selection(boolean ofCards) {
-    return ofCards ? cards.getSelectionModel() : table.getSelectionModel();
-  }
-
-  private List<UUID> selectedIds(boolean ofCards) {
-    return selection(ofCards).getSelectedItems().stream()
-        .filter(row -> row != null)
-        .map(OverviewRow::id)
-        .toList();
-  }
-
-  private List<Item> selected() {
-    return selection().getSelectedItems().stream()
-        .filter(row -> row != null)
-        .map(OverviewRow::item)
-        .toList();
-  }
-
-  /** What was chosen is chosen again after the rows have been exchanged. */
-  private void exchange(boolean changing) {
-    if (changing) {
-      kept = selectedIds(asCards.isSelected());
-      exchanging = true;
-    } else {
-      exchanging = false;
-      reselect();
-    }
-  }
-
-  private void reselect() {
-    Map<UUID, Integer> places = new HashMap<>();
-    if (!kept.isEmpty()) {
-      for (int i = 0; i < model.shown().size(); i++) {
-        places.put(model.shown().get(i).id(), i);
-      }
-    }
-    List<Integer> indices = new ArrayList<>();
-    kept.forEach(id -> Optional.ofNullable(places.get(id)).ifPresent(indices::add));
-    exchanging = true;
-    selection().clearSelection();
-    if (!indices.isEmpty()) {
-      int[] rest = indices.stream().skip(1).mapToInt(Integer::intValue).toArray();
-      selection().selectIndices(indices.getFirst(), rest);
-    }
-    exchanging = false;
-    follow();
+  /** Sets the page up as it was; the rows are not there yet. */
+  public void resume(OverviewState before) {
+    model.filterProperty().set(before.filter());
+    model.orderProperty().set(before.order());
+    rows.table().sortBy(before.columns());
+    asCards.setSelected(before.cards());
+    body.setDividerPositions(before.share());
+    rows.resume(before.chosen(), before.spot());
+    caret = before.caret();
   }
 
   private void follow() {
-    if (!exchanging) {
-      List<Item> chosen = selected();
-      bulk.follow(chosen);
-      detail.show(chosen);
-    }
+    int chosen = rows.selectedCount();
+    count.setText(texts.get("overview.count", model.shown().size(), model.total()));
+    bulk.follow(chosen);
+    detail.show(chosen, chosen == 1 ? rows.selected().stream().findFirst() : Optional.empty());
   }
 
-  private void serve(Control list, MultipleSelectionModel<OverviewRow> selection) {
-    selection.getSelectedItems().addListener((ListChangeListener<OverviewRow>) _ -> follow());
+  private void serve(Control list) {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -251,7 +155,7 @@ public final class OverviewView extends VBox {
       }
     });
     list.setOnContextMenuRequested(event -> {
-      if (!selected().isEmpty()) {
+      if (!rows.selected().isEmpty()) {
         Bounds at = list.localToScreen(list.getBoundsInLocal());
         boolean byKey = event.isKeyboardTrigger();
         bulk.menu()
@@ -276,7 +180,7 @@ public final class OverviewView extends VBox {
   }
 
   private void key(KeyEvent event) {
-    List<UUID> ids = selected().stream().map(Item::id).toList();
+    List<UUID> ids = rows.selectedIds();
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
     if (ids.isEmpty()) {
       return;
@@ -300,6 +204,6 @@ public final class OverviewView extends VBox {
   }
 
   private void go() {
-    selected().stream().findFirst().ifPresent(model.actions()::go);
+    rows.selected().stream().findFirst().ifPresent(model.actions()::go);
   }
 }

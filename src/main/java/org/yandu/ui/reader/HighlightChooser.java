@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.yandu.i18n.Texts;
 import org.yandu.text.Document;
 import org.yandu.text.Lines;
+import org.yandu.ui.kit.Dots;
 
 /** Lists the highlights that lie upon each other at one place, to choose one of them. */
 final class HighlightChooser {
@@ -34,9 +35,7 @@ final class HighlightChooser {
       Document document, List<PlacedHighlight> from, Point2D at, Consumer<PlacedHighlight> chosen) {
     menu.getItems().clear();
     for (PlacedHighlight placed : from) {
-      Region dot = new Region();
-      String color = placed.highlight().color().word();
-      dot.getStyleClass().addAll("menu-dot", "mark-" + color);
+      Region dot = Dots.of(placed.highlight().color());
       MenuItem item = new MenuItem(label(document, placed), dot);
       item.setMnemonicParsing(false);
       item.setOnAction(_ -> chosen.accept(placed));

@@ -8,7 +8,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
@@ -16,6 +15,7 @@ import org.yandu.text.Range;
 import org.yandu.typeset.Line;
 import org.yandu.ui.kit.CorrectionActions;
 import org.yandu.ui.kit.CorrectionMenu;
+import org.yandu.ui.kit.Dots;
 
 /** What can be done with the words or the paragraph under the mouse. */
 final class ReaderMenu {
@@ -96,15 +96,13 @@ final class ReaderMenu {
   private void addMarking(Range selection) {
     Menu marks = new Menu(texts.get("reader.mark"));
     for (HighlightColor color : HighlightColor.values()) {
-      Region dot = new Region();
-      dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
       MenuItem item =
           item(
               "reader.mark." + color.word(),
               ReaderAct.of(color),
               () -> actions.highlight(selection, color, HighlightStyle.MARK));
       item.setMnemonicParsing(false);
-      item.setGraphic(dot);
+      item.setGraphic(Dots.of(color));
       marks.getItems().add(item);
     }
     menu.getItems()

@@ -11,6 +11,7 @@ import org.yandu.i18n.Language;
 import org.yandu.i18n.Texts;
 import org.yandu.note.HighlightColor;
 import org.yandu.settings.ColorNames;
+import org.yandu.ui.kit.Dots;
 
 /** A field for the name of each highlight colour; an empty one shows the name of the colour. */
 final class ColorNamesRow extends HBox {
@@ -23,8 +24,7 @@ final class ColorNamesRow extends HBox {
   }
 
   private static HBox field(HighlightColor color, SettingsModel model, Texts colors) {
-    Region dot = new Region();
-    dot.getStyleClass().addAll("menu-dot", "mark-" + color.word());
+    Region dot = Dots.of(color);
     TextField name = new TextField(model.colorNamesProperty().get().of(color.word()));
     name.setId("color-name-" + color.word());
     String usual = colors.get("notes.color." + color.word());

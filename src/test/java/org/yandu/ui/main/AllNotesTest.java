@@ -160,7 +160,7 @@ class AllNotesTest extends AllNotesWindow {
       sortBy(speaker);
     });
     List<String> kinds = shown().stream().map(item -> item.label().kind()).toList();
-    assertEquals(List.of("", "", "开场白", "quotable"), kinds);
+    assertEquals(List.of("", "", "quotable", "开场白"), kinds, "金句 before 开场白");
     choose(3);
     TestInput.click(find("#overview-as-cards"));
     TestInput.settle();

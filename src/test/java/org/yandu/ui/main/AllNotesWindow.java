@@ -82,6 +82,7 @@ abstract class AllNotesWindow extends WindowTest {
   }
 
   List<Item> shown() {
+    quiet();
     return TestInput.onFx(() -> all().model().items());
   }
 
@@ -123,6 +124,7 @@ abstract class AllNotesWindow extends WindowTest {
   }
 
   String count() {
+    quiet();
     return TestInput.onFx(() -> ((Label) find("#overview-count")).getText());
   }
 

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -98,15 +102,18 @@ class MainWindowTest extends WindowTest {
     quiet();
     assertNotSame(before, view());
     assertEquals(document, view().desk().currentProperty().get());
+    Set<Node> named =
+        TestInput.onFx(() ->
+            Stream.of(".label", ".button", ".radio-button")
+                .flatMap(kind -> scene().getRoot().lookupAll(kind).stream())
+                .collect(Collectors.toSet()));
+    assertTrue(named.size() > 10);
     TestInput.run(() ->
-        scene()
-            .getRoot()
-            .lookupAll(".label, .button, .radio-button")
-            .forEach(node -> {
-              if (node instanceof Labeled labeled && labeled.getText() != null) {
-                assertFalse(labeled.getText().matches("[a-z]+(\\.[A-Za-z_]+)+"), labeled.getText());
-              }
-            }));
+        named.forEach(node -> {
+          if (node instanceof Labeled labeled && labeled.getText() != null) {
+            assertFalse(labeled.getText().matches("[a-z]+(\\.[A-Za-z_]+)+"), labeled.getText());
+          }
+        }));
     assertTrue(stage.getTitle().endsWith("Yandu"));
   }
 

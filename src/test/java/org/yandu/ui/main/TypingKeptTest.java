@@ -91,6 +91,42 @@ class TypingKeptTest extends WindowTest {
     }
   }
 
+  @Test
+  void wordsOnThePageOfAllNotesWaitAsWell() throws Exception {
+    Path disk = folder.resolve("library");
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", disk.toString()));
+    try {
+      write();
+      TestInput.typeText(scene(), "先记一句");
+      TestInput.type(scene(), KeyCode.ESCAPE);
+      TestInput.waitFor(() -> !kept().isEmpty());
+      TestInput.click(find("#do-all_notes"));
+      quiet();
+      Path filler = disk.resolve("filler");
+      Files.write(filler, new byte[(int) Files.getFileStore(disk).getUsableSpace()]);
+      String words = "这里写的也不能丢。".repeat(60_000);
+      TestInput.type(scene(), KeyCode.F2);
+      TestInput.settle();
+      TestInput.run(() -> ((TextInputControl) scene().getFocusOwner()).setText(words));
+      TestInput.type(scene(), KeyCode.ESCAPE);
+      TestInput.waitFor(() -> view().hasUnkept());
+      quiet();
+      assertEquals(List.of("先记一句"), kept());
+      TextInputControl editor = (TextInputControl) find("#overview-editor");
+      assertEquals(words, TestInput.onFx(editor::getText), "what is shown is what was typed");
+      closeOnce();
+      Files.delete(filler);
+      TestInput.waitFor(() -> !view().hasUnkept());
+      quiet();
+      assertEquals(List.of(words), kept());
+      assertEquals(words, TestInput.onFx(editor::getText));
+      end();
+    } finally {
+      end();
+      run("umount", "-l", disk.toString());
+    }
+  }
+
   private void closeOnce() {
     TestInput.run(() -> {
       WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);

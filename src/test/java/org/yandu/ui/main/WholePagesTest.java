@@ -65,6 +65,7 @@ class WholePagesTest extends WindowTest {
   }
 
   private List<Overview.Item> shown() {
+    quiet();
     return TestInput.onFx(() -> all().model().items());
   }
 

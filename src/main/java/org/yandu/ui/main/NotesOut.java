@@ -1,0 +1,74 @@
+package org.yandu.ui.main;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.yandu.i18n.Texts;
+import org.yandu.library.Library;
+import org.yandu.library.Overview.Quotation;
+import org.yandu.library.StudyNotesFormat;
+import org.yandu.ui.kit.Notices;
+
+/** Takes highlights and notes of any documents out of the program, to the clipboard or a file. */
+final class NotesOut {
+  private final DeskModel desk;
+  private final Machine machine;
+  private final Notices notices;
+  private final Texts texts;
+
+  NotesOut(DeskModel desk, Machine machine, Notices notices, Texts texts) {
+    this.desk = requireNonNull(desk);
+    this.machine = requireNonNull(machine);
+    this.notices = requireNonNull(notices);
+    this.texts = requireNonNull(texts);
+  }
+
+  void copy(List<UUID> items) {
+    Library library = desk.library();
+    desk.background()
+        .inOrder(
+            () ->
+                library.overview().quotations(items).stream()
+                    .map(this::quoted)
+                    .collect(Collectors.joining("\n\n")),
+            words -> {
+              machine.clipboard().accept(words);
+              notices.tell(texts.get("overview.copied", items.size()));
+            });
+  }
+
+  private String quoted(Quotation quotation) {
+    return quotation.citation().isEmpty()
+        ? quotation.words()
+        : texts.get("main.quotation", quotation.words(), quotation.citation());
+  }
+
+  /** Writes them to a file that the reader chooses. */
+  void export(List<UUID> items, StudyNotesFormat format) {
+    String name = texts.get("main.export.allName") + "." + format.name().toLowerCase(Locale.ROOT);
+    machine
+        .choosers()
+        .fileToWrite(texts.get("main.export.title"), name)
+        .ifPresent(file -> export(items, format, file));
+  }
+
+  private void export(List<UUID> items, StudyNotesFormat format, Path file) {
+    Library library = desk.library();
+    desk.background()
+        .aside(
+            () -> {
+              library.overview().export(items, format, file);
+              return file;
+            },
+            written ->
+                notices.tell(
+                    texts.get("main.exported", written),
+                    texts.get("main.exported.copy"),
+                    () -> machine.clipboard().accept(written.toString())),
+            _ -> notices.warn(texts.get("main.export.failed", file)));
+  }
+}

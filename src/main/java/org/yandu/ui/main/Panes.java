@@ -92,8 +92,7 @@ final class Panes extends SplitPane {
     wanted = width;
     double whole = getWidth();
     if (width == 0) {
-      rightShown.set(rightShown.get() || rightGaveRoom);
-      leftShown.set(leftShown.get() || leftGaveRoom);
+      giveBack();
       rightGaveRoom = false;
       leftGaveRoom = false;
       place();
@@ -107,6 +106,16 @@ final class Panes extends SplitPane {
       rightShown.set(rightShown.get() && !rightGoes);
       leftShown.set(leftShown.get() && !leftGoes);
       place();
+    }
+  }
+
+  private void giveBack() {
+    if (alone) {
+      leftBefore = leftBefore || leftGaveRoom;
+      rightBefore = rightBefore || rightGaveRoom;
+    } else {
+      rightShown.set(rightShown.get() || rightGaveRoom);
+      leftShown.set(leftShown.get() || leftGaveRoom);
     }
   }
 
@@ -132,6 +141,9 @@ final class Panes extends SplitPane {
     } else {
       leftShown.set(leftShown.get() || leftBefore);
       rightShown.set(rightShown.get() || rightBefore);
+      if (wanted > 0) {
+        makeRoom(wanted);
+      }
     }
   }
 

@@ -298,6 +298,31 @@ class OutlinesBesideTest extends WindowTest {
   }
 
   @Test
+  void panesThatMadeRoomComeBackAfterTheFullScreenTooAndNotInIt() {
+    press(KeyCode.F11, 1, TestInput.NONE);
+    press(KeyCode.BACK_SLASH, 1, TestInput.CTRL);
+    quiet();
+    assertFalse(view().panes().leftShownProperty().get());
+    press(KeyCode.F11, 1, TestInput.NONE);
+    assertTrue(view().panes().leftShownProperty().get());
+    assertTrue(view().panes().rightShownProperty().get());
+  }
+
+  @Test
+  void linkedTextsFollowByTheirParagraphs() throws Exception {
+    TestInput.run(() -> view().area().linked().linkedProperty().set(true));
+    TestInput.run(() -> view().desk().toggleBeside());
+    quiet();
+    TestInput.run(() -> view().desk().toggleBeside());
+    quiet();
+    TestInput.run(() -> view().desk().goToHeading(new Range(heading(second(), "甲第31"), 1 << 20)));
+    TestInput.waitFor(() -> top(first()) == heading(first(), "甲第31"));
+    TestInput.wheel(view().area().readers().get(1), 200, 300, -3, TestInput.NONE);
+    TestInput.waitFor(() -> top(second()) > heading(second(), "甲第31"));
+    TestInput.waitFor(() -> top(first()) == top(second()));
+  }
+
+  @Test
   void howTheyWereFoldedAndThePanesThatMadeRoomAreRemembered() throws Exception {
     showLeft();
     press(KeyCode.DIGIT2, 1, TestInput.CTRL | TestInput.SHIFT);

@@ -299,12 +299,14 @@ class OutlinesBesideTest extends WindowTest {
 
   @Test
   void panesThatMadeRoomComeBackAfterTheFullScreenTooAndNotInIt() {
-    press(KeyCode.F11, 1, TestInput.NONE);
-    press(KeyCode.BACK_SLASH, 1, TestInput.CTRL);
+    TestInput.run(() -> view().perform(Shortcut.FULL_SCREEN));
+    TestInput.waitFor(stage::isFullScreen);
+    TestInput.run(() -> view().perform(Shortcut.BESIDE));
     quiet();
+    assertFalse(view().desk().besideProperty().get());
     assertFalse(view().panes().leftShownProperty().get());
-    press(KeyCode.F11, 1, TestInput.NONE);
-    assertTrue(view().panes().leftShownProperty().get());
+    TestInput.run(() -> view().perform(Shortcut.FULL_SCREEN));
+    TestInput.waitFor(view().panes().leftShownProperty()::get);
     assertTrue(view().panes().rightShownProperty().get());
   }
 

@@ -99,13 +99,36 @@ public record Settings(
    * @param leftTab name of the tab in front
    */
   public record Panes(
-      double left, double right, boolean leftShown, boolean rightShown, String leftTab) {
+      double left,
+      double right,
+      boolean leftShown,
+      boolean rightShown,
+      String leftTab,
+      Outlines outlines) {
     public Panes {
       requireNonNull(leftTab);
+      requireNonNull(outlines);
     }
 
     public static Panes standard() {
-      return new Panes(280, 320, true, true, "library");
+      return new Panes(280, 320, true, true, "library", Outlines.standard());
+    }
+  }
+
+  /**
+   * The outlines of two texts, one above the other.
+   *
+   * @param first whether that of the left text is unfolded
+   * @param second whether that of the right text is unfolded
+   * @param share of the height that the first one has where both are, 0.1 to 0.9
+   */
+  public record Outlines(boolean first, boolean second, double share) {
+    public Outlines {
+      share = Double.isFinite(share) ? Math.clamp(share, 0.1, 0.9) : 0.5;
+    }
+
+    public static Outlines standard() {
+      return new Outlines(true, true, 0.5);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.yandu.settings.Settings.Beside;
 import org.yandu.settings.Settings.Open;
+import org.yandu.settings.Settings.Outlines;
 import org.yandu.settings.Settings.Panes;
 import org.yandu.settings.Settings.WindowPlace;
 
@@ -76,7 +77,15 @@ final class SettingsJson {
         node.path("right").asDouble(standard.right()),
         node.path("leftShown").asBoolean(standard.leftShown()),
         node.path("rightShown").asBoolean(standard.rightShown()),
-        node.path("leftTab").asText(standard.leftTab()));
+        node.path("leftTab").asText(standard.leftTab()),
+        outlines(node.path("outlines"), standard.outlines()));
+  }
+
+  private static Outlines outlines(JsonNode node, Outlines standard) {
+    return new Outlines(
+        node.path("first").asBoolean(standard.first()),
+        node.path("second").asBoolean(standard.second()),
+        node.path("share").asDouble(standard.share()));
   }
 
   private static Map<String, String> words(JsonNode node) {
@@ -142,5 +151,9 @@ final class SettingsJson {
     node.put("leftShown", panes.leftShown());
     node.put("rightShown", panes.rightShown());
     node.put("leftTab", panes.leftTab());
+    node.putObject("outlines")
+        .put("first", panes.outlines().first())
+        .put("second", panes.outlines().second())
+        .put("share", panes.outlines().share());
   }
 }

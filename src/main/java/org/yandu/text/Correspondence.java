@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Which place of one document belongs beside which place of another: headings of the same words
- * face each other, what lies between is spread evenly.
+ * Which place of one document belongs beside which place of another: headings and paragraphs of the
+ * same words face each other, what lies between is spread evenly.
  *
- * <p>Only headings that occur once in each document count, and of these the longest run that keeps
- * its order in both, as in a patience comparison.
+ * <p>Only those count that occur once in each document, and of these the longest run that keeps its
+ * order in both, as in a patience comparison.
  */
 public final class Correspondence {
+  /** Shorter paragraphs are the same by chance; in characters. */
+  private static final int TELLING = 8;
+
   private final int[] from;
   private final int[] to;
 
@@ -73,11 +76,11 @@ public final class Correspondence {
     return pairs;
   }
 
-  /** Where the headings begin that no other heading equals. */
+  /** Where the headings and paragraphs begin that no other one equals. */
   private static Map<String, Integer> unique(Document document) {
     Map<String, Integer> found = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    headings(document)
+    Stream.concat(headings(document), paragraphs(document))
         .forEach(range -> {
           String words = Lines.joined(document.shown(range)).strip();
           counts.merge(words, 1, Integer::sum);
@@ -93,6 +96,13 @@ public final class Correspondence {
             Stream.concat(
                 work.title().stream(),
                 work.allSections().filter(section -> !section.runIn()).map(Section::heading)));
+  }
+
+  private static Stream<Range> paragraphs(Document document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM)
+        .map(Block::range)
+        .filter(range -> range.length() >= TELLING);
   }
 
   /** The longest run of pairs whose second places rise too. */

@@ -18,12 +18,16 @@ final class Styles {
 
   private static final double ABOVE_SIGNATURE = 1.4;
 
+  /** White above the first of several notes, with the line in it that parts them from the text. */
+  private static final double ABOVE_NOTES = 1.3;
+
   /** White under the title, speaker and date of a work. */
   private static final double UNDER_FRONT = 1.8;
 
   private final Style body;
   private final Style signed;
   private final Style signedFirst;
+  private final Style firstNote;
   private final Map<BlockKind, Style> byKind = new EnumMap<>(BlockKind.class);
 
   /** The same for the last line of the head of a work. */
@@ -41,8 +45,11 @@ final class Styles {
       byKind.put(kind, style);
       lastOfFront.put(kind, style.spaced(style.before(), UNDER_FRONT));
     }
+    Style note = byKind.get(BlockKind.NOTE);
+    firstNote = note.spaced(ABOVE_NOTES, note.after());
     Style title = byKind.get(BlockKind.TITLE);
-    Style longer = title.sized(1.35, 1.5);
+    // Made of body text: the leading of the shorter title would count twice.
+    Style longer = body.bold().sized(1.35, 1.5).spaced(2.4, 0.7).aligned(Align.CENTER);
     titles =
         new Style[] {
           title, title.spaced(NEXT_WORK, title.after()), longer, longer.spaced(NEXT_WORK, 0.7)
@@ -77,6 +84,8 @@ final class Styles {
         boolean signature = block.range().length() <= SIGNATURE;
         yield !signature ? byKind.get(block.kind()) : next ? signed : signedFirst;
       }
+      case NOTE ->
+          kind(document, index - 1) == BlockKind.NOTE ? byKind.get(block.kind()) : firstNote;
       case FRONT_MATTER -> {
         boolean goesOn = kind(document, index + 1) == BlockKind.FRONT_MATTER;
         yield (goesOn ? byKind : lastOfFront).get(block.kind());

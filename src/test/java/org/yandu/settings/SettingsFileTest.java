@@ -32,7 +32,9 @@ class SettingsFileTest {
             .withKeys(Map.of("FIND", "Ctrl+G"))
             .withColorNames(Map.of("red", "要求"))
             .withWindow(new Settings.WindowPlace(30, 40, 900, 700, true))
-            .withPanes(new Settings.Panes(210, 333, false, true, "outline"));
+            .withPanes(
+                new Settings.Panes(
+                    210, 333, false, true, "outline", new Settings.Outlines(false, true, 0.3)));
     file.write(settings);
     assertEquals(settings, file.read());
   }

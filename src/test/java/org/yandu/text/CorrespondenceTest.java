@@ -68,6 +68,28 @@ class CorrespondenceTest {
   }
 
   @Test
+  void paragraphsOfTwoVersionsFaceEachOther() {
+    String kept = "这一段两个版本里都有，一字未改。";
+    String again = "后面这一段也是原来就有的，没有动过。";
+    Document draft = document("#一", "开头只有一句。", kept, "旧稿才有的话。", again);
+    Document revised = document("#一", "开头重写了，比原来长得多，".repeat(9), kept, again, "新加的结尾。");
+    Correspondence map = Correspondence.of(draft, revised);
+    assertEquals(at(revised, kept), map.map(at(draft, kept)));
+    assertEquals(at(revised, again), map.map(at(draft, again)));
+    assertEquals(at(revised, kept) + 6, map.map(at(draft, kept) + 6), 2);
+  }
+
+  @Test
+  void shortParagraphsAndThoseThatComeTwiceSayNothing() {
+    String twice = "鼓掌之后，大会继续进行。";
+    Document one = document("同志们：", "甲".repeat(40), twice, "乙".repeat(40), twice);
+    Document other = document("丙".repeat(80), "同志们：", twice);
+    Correspondence map = Correspondence.of(one, other);
+    int half = one.text().length() / 2;
+    assertEquals(other.text().length() / 2, map.map(half), 1);
+  }
+
+  @Test
   void aHeadingThatOccursTwiceSaysNothing() {
     Document one = document("#小结", "甲", "#一", "乙", "#小结", "丙");
     Document other = document("丁丁丁丁丁丁丁丁丁", "#小结", "#一", "乙");

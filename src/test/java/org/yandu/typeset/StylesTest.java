@@ -60,6 +60,30 @@ class StylesTest {
   }
 
   @Test
+  void theFirstOfSeveralNotesStandsApartFromTheText() {
+    Document document =
+        new TypesetSamples()
+            .add(BlockKind.PARAGRAPH, "文")
+            .add(BlockKind.NOTE, "注")
+            .add(BlockKind.NOTE, "又注")
+            .document();
+    assertTrue(styles.of(document, 1).before() > 2 * styles.of(document, 2).before());
+  }
+
+  @Test
+  void aLongTitleIsSmallerAndItsLinesAreAsFarApart() {
+    Document document =
+        new TypesetSamples()
+            .add(BlockKind.TITLE, "题")
+            .add(BlockKind.TITLE, "长".repeat(31))
+            .document();
+    Style title = styles.of(document, 0);
+    Style longer = styles.of(document, 1);
+    assertTrue(longer.size() < title.size());
+    assertEquals(title.leading(), longer.leading(), 1e-9);
+  }
+
+  @Test
   void leadingAndIndentFollowTheReader() {
     Document document =
         new TypesetSamples().add(BlockKind.PARAGRAPH, "文").add(BlockKind.NOTE, "注").document();

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventTarget;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,11 +16,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows a small page above the window, one at a time; Escape and a click beside it close it. */
 public final class Sheets {
+  /** A page as high as the window still is seen to lie above it. */
+  private static final Insets MARGIN = new Insets(20);
+
   private final ModalPane pane = new ModalPane();
   private final String closeName;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
@@ -79,6 +84,7 @@ public final class Sheets {
       sheet.getChildren().add(bar);
     }
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setMargin(sheet, MARGIN);
     pane.show(sheet);
     // A row of buttons takes the keys for its default button when it is first dressed.
     sheet.applyCss();

@@ -67,6 +67,48 @@ final class Correcting implements CorrectionActions {
     return keys.key(Shortcut.CLEAR_CORRECTIONS);
   }
 
+  /** The same about one of the open texts, which gets the attention first. */
+  CorrectionActions about(OpenDocument open) {
+    return new About(this, open);
+  }
+
+  private record About(Correcting all, OpenDocument open) implements CorrectionActions {
+    @Override
+    public Optional<KeyCombination> key(CorrectionAct act) {
+      return all.key(act);
+    }
+
+    @Override
+    public Optional<KeyCombination> patternKey() {
+      return all.patternKey();
+    }
+
+    @Override
+    public Optional<KeyCombination> clearKey() {
+      return all.clearKey();
+    }
+
+    private Correcting there() {
+      all.desk.activate(open);
+      return all;
+    }
+
+    @Override
+    public void correct(List<Correction> corrections) {
+      there().correct(corrections);
+    }
+
+    @Override
+    public void openPattern() {
+      there().openPattern();
+    }
+
+    @Override
+    public void clearCorrections() {
+      there().clearCorrections();
+    }
+  }
+
   private void perform(CorrectionAct act, List<Range> where) {
     Places document = desk.placesProperty().get();
     if (document == null) {

@@ -52,6 +52,7 @@ public final class DemoPictures {
     illustrated();
     dress();
     new DemoReading(stage).take();
+    new DemoParts(stage).take();
     new DemoWriting(stage).take();
     stage.close();
     return stage.written();
@@ -131,7 +132,8 @@ public final class DemoPictures {
       for (DocumentEntry entry : entries()) {
         for (Block block : view().desk().library().document(entry.id()).blocks()) {
           if (block.kind() == kind) {
-            act(() -> view().desk().openAt(entry.id(), block.range()));
+            act(() -> view().commands().open(entry.id()));
+            act(() -> view().desk().goToHeading(block.range()));
             picture("15-picture-and-table", LARGE);
             return;
           }
@@ -147,6 +149,7 @@ public final class DemoPictures {
             .max(Comparator.comparingInt(entry -> entry.title().length()))
             .orElseThrow();
     act(() -> view().commands().open(longest.id()));
+    act(view().area()::focusText);
     picture("11-long-title", LARGE);
     for (String theme : view().settingsModel().themes()) {
       act(() -> view().settingsModel().themeProperty().set(theme));

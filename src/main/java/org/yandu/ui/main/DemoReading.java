@@ -19,6 +19,7 @@ import org.yandu.ui.kit.FxThread;
 /** Pictures of what makes reading pleasant: marks upon marks, two texts, places, other scripts. */
 final class DemoReading {
   private static final double LARGE = 1.5;
+  private static final double SMALL = 16;
 
   private final DemoStage stage;
 
@@ -73,8 +74,12 @@ final class DemoReading {
       HighlightColor color = colors[i % colors.length];
       stage.act(() -> view().annotator().highlight(range, color, style));
     }
-    stage.act(() -> view().desk().reveal(block.range()));
+    stage.act(() -> view().desk().goToHeading(block.range()));
     stage.picture("16-marks-upon-marks", LARGE);
+    // Here three of them lie upon each other.
+    stage.act(() -> view().reader().openAt(start + 2 + 2 * 7 + 6));
+    stage.picture("37-choosing-a-mark", 1);
+    stage.act(stage::closePopups);
   }
 
   private void places() throws Exception {
@@ -96,11 +101,15 @@ final class DemoReading {
 
   private void beside() throws Exception {
     DocumentEntry other = entries().get(1);
+    stage.act(() -> view().settingsModel().fontSizeProperty().set(SMALL));
     stage.act(() -> view().commands().openBeside(other.id()));
-    stage.act(() -> view().panes().leftShownProperty().set(false));
     stage.picture("20-side-by-side", 1);
+    stage.act(() -> view().perform(Shortcut.OUTLINE));
+    stage.picture("31-outline-over-its-text", 1);
+    stage.act(() -> view().perform(Shortcut.LEFT_PANE));
+    stage.picture("32-two-outlines", 1);
     stage.act(() -> view().perform(Shortcut.BESIDE));
-    stage.act(() -> view().panes().leftShownProperty().set(true));
+    stage.act(() -> view().settingsModel().resetZoom());
   }
 
   /** Pages, two columns, the ruler. */

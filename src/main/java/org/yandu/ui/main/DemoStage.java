@@ -16,7 +16,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.yandu.library.Library;
 import org.yandu.settings.Settings;
 import org.yandu.settings.Settings.WindowPlace;
@@ -68,7 +70,8 @@ final class DemoStage {
     file.write(
         Settings.standard()
             .withWindow(new WindowPlace(0, 0, WIDTH, HEIGHT, false))
-            .withPanes(new Settings.Panes(250, 270, true, true, "library")));
+            .withPanes(
+                new Settings.Panes(250, 270, true, true, "library", Settings.Outlines.standard())));
     Library library = Library.open(folder);
     FxThread.call(() -> {
       stage = new Stage();
@@ -124,13 +127,20 @@ final class DemoStage {
     // The text is painted, not scaled, so that larger pictures are as sharp as a larger screen.
     act(() -> view().area().readers().forEach(reader -> reader.setRenderScale(scale)));
     try {
-      Pictures.write(FxThread.call(() -> Pictures.of(scene, scale)), file);
+      Pictures.write(FxThread.call(() -> Pictures.withPopups(scene, scale)), file);
     } catch (IOException e) {
       throw new IOException("cannot write " + file, e);
     }
     written.add(file);
     // Each is shown once; a later picture is of something else.
     act(() -> view().notices().getChildren().clear());
+  }
+
+  /** Closes the menus that are open. */
+  void closePopups() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
   }
 
   /** Drags over the text, between two points given in parts of its width and height. */

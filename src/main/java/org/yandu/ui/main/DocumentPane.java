@@ -2,6 +2,7 @@ package org.yandu.ui.main;
 
 import static java.util.Objects.requireNonNull;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,9 @@ final class DocumentPane extends BorderPane {
   private final DeskModel desk;
   private final OpenDocument open;
   private final ReaderView reader;
+  private final StackPane body;
+  private final HBox head = new HBox();
+  private OutlineDrawer drawer;
 
   /**
    * @param empty what to show while no document is open here
@@ -39,18 +43,14 @@ final class DocumentPane extends BorderPane {
     Region frame = new Region();
     frame.getStyleClass().add("focus-frame");
     frame.setMouseTransparent(true);
-    setCenter(new StackPane(reader, empty, frame));
+    body = new StackPane(reader, empty, frame);
+    setCenter(body);
     reader
         .focusVisibleProperty()
         .addListener((_, _, seen) -> pseudoClassStateChanged(PaneCycle.ARRIVED, seen));
     empty.visibleProperty().bind(open.currentProperty().isNull());
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desk.activate(open));
-    focusWithinProperty()
-        .addListener((_, _, within) -> {
-          if (within) {
-            desk.activate(open);
-          }
-        });
+    FocusInside.onArrival(this, () -> desk.activate(open));
     desk.attention().activeProperty().addListener((_, _, _) -> showActive());
     showActive();
   }
@@ -67,8 +67,8 @@ final class DocumentPane extends BorderPane {
     pseudoClassStateChanged(ACTIVE, desk.attention().activeProperty().get() == open);
   }
 
-  /** Adds the head; it shows only beside another document. */
-  void addHead(LinkedScrolling linked, Texts texts) {
+  /** Fills the head; it shows only beside another document. */
+  void addHead(LinkedScrolling linked, KeyNames names, Texts texts) {
     Label name = new Label();
     name.getStyleClass().add("document-name");
     name.setMinWidth(0);
@@ -82,9 +82,10 @@ final class DocumentPane extends BorderPane {
     HBox.setHgrow(name, Priority.ALWAYS);
     ToggleButton link = Buttons.toggle(Feather.LINK, texts.get("main.beside.linked"));
     link.getStyleClass().add("link-scrolling");
+    names.give(link, texts.get("main.beside.linked"), Shortcut.LINKED);
     link.selectedProperty().bindBidirectional(linked.linkedProperty());
-    HBox head =
-        new HBox(
+    head.getChildren()
+        .addAll(
             name,
             link,
             Buttons.icon(Feather.X, texts.get("main.beside.close"), () -> desk.closeBeside(open)));
@@ -93,5 +94,28 @@ final class DocumentPane extends BorderPane {
     head.visibleProperty().bind(desk.besideProperty());
     head.managedProperty().bind(desk.besideProperty());
     setTop(head);
+  }
+
+  /**
+   * Adds the outline of this text to the head.
+   *
+   * @param needless whether the outlines are on screen elsewhere
+   */
+  void offerOutline(
+      OutlineMaker maker, ObservableValue<Boolean> needless, KeyNames names, Texts texts) {
+    drawer = new OutlineDrawer(maker, open, reader, body, needless);
+    ToggleButton button = Buttons.toggle(Feather.LIST, texts.get("main.tab.outline"));
+    button.getStyleClass().add("head-outline");
+    names.give(button, texts.get("main.tab.outline"), Shortcut.OUTLINE);
+    button.selectedProperty().bindBidirectional(drawer.openProperty());
+    button.visibleProperty().bind(needless.map(elsewhere -> !elsewhere));
+    button.managedProperty().bind(button.visibleProperty());
+    head.getChildren().addFirst(button);
+    desk.besideProperty().addListener((_, _, _) -> drawer.openProperty().set(false));
+  }
+
+  /** The outline over the text. */
+  OutlineDrawer drawer() {
+    return drawer;
   }
 }

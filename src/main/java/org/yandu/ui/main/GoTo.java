@@ -87,7 +87,8 @@ final class GoTo {
   private String words(int offset) {
     Document document = desk.placesProperty().get().document();
     int end = Math.min(document.text().length(), offset + WORDS);
-    return document.shown(new Range(offset, end)).replace('\n', ' ');
+    String more = end < document.text().length() ? "…" : "";
+    return document.shown(new Range(offset, end)).replace('\n', ' ') + more;
   }
 
   private void go(String typed) {

@@ -1,12 +1,12 @@
 package org.yandu.ui.main;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.yandu.i18n.Texts;
 import org.yandu.ui.bookmarks.BookmarksView;
 import org.yandu.ui.library.LibraryView;
-import org.yandu.ui.outline.OutlineView;
 
 /** The pane on the left: the library, and outline and bookmarks of the text being read. */
 final class LeftTabs extends TabPane {
@@ -14,13 +14,16 @@ final class LeftTabs extends TabPane {
   static final String OUTLINE = "outline";
   static final String BOOKMARKS = "bookmarks";
 
-  LeftTabs(LibraryView library, OutlineView outline, BookmarksView bookmarks, Texts texts) {
+  private final Outlines outlines;
+
+  LeftTabs(LibraryView library, Outlines outlines, BookmarksView bookmarks, Texts texts) {
+    this.outlines = outlines;
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getStyleClass().add("left-tabs");
     getTabs()
         .setAll(
             tab(LIBRARY, library, texts),
-            tab(OUTLINE, outline, texts),
+            tab(OUTLINE, outlines, texts),
             tab(BOOKMARKS, bookmarks, texts));
   }
 
@@ -35,6 +38,11 @@ final class LeftTabs extends TabPane {
     return getSelectionModel().getSelectedItem().getId();
   }
 
+  /** Whether that tab is in front. */
+  ObservableValue<Boolean> inFront(String name) {
+    return getSelectionModel().selectedItemProperty().map(tab -> tab.getId().equals(name));
+  }
+
   /** Brings a tab to the front; an unknown name changes nothing. */
   void show(String name) {
     getTabs().stream()
@@ -45,13 +53,20 @@ final class LeftTabs extends TabPane {
   /** Brings a tab to the front and gives the keys to its list, or to the tabs where it is empty. */
   void focus(String name) {
     show(name);
-    String list =
+    boolean taken =
         switch (name) {
-          case LIBRARY -> "#library-list";
-          case OUTLINE -> "#outline-tree";
-          default -> "#bookmarks-list";
+          case LIBRARY -> takeKeys("#library-list");
+          case OUTLINE -> outlines.takeKeys();
+          default -> takeKeys("#bookmarks-list");
         };
+    if (!taken) {
+      requestFocus();
+    }
+  }
+
+  private boolean takeKeys(String list) {
     Node found = getSelectionModel().getSelectedItem().getContent().lookup(list);
-    (found.isVisible() ? found : this).requestFocus();
+    found.requestFocus();
+    return found.isVisible();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,8 +26,6 @@ import org.yandu.ui.library.ImportBar;
 import org.yandu.ui.library.LibraryModel;
 import org.yandu.ui.library.LibraryView;
 import org.yandu.ui.notes.NotesView;
-import org.yandu.ui.outline.OutlineModel;
-import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reader.ReaderAct;
 import org.yandu.ui.reader.ReaderView;
 import org.yandu.ui.settings.SettingsModel;
@@ -48,10 +47,10 @@ final class MainView extends StackPane {
   private final Finding finding;
   private final Reviewer reviewer;
   private final LibraryModel library = new LibraryModel();
-  private final OutlineModel outline = new OutlineModel();
   private final ReadingArea area;
   private final LibraryView libraryView;
-  private final OutlineView outlineView;
+  private final OutlineMaker outlineMaker;
+  private final Outlines outlines;
   private final NotesView notesView;
   private final LeftTabs left;
   private final Panes panes;
@@ -81,6 +80,7 @@ final class MainView extends StackPane {
             desk,
             model -> new ReaderView(model, annotator, correcting, texts),
             new StartPage(commands, desk.entriesProperty().map(List::isEmpty), texts),
+            keys,
             texts);
     area.linked().linkedProperty().set(start.open().linked());
     finding = new Finding(desk, texts, area::focusText);
@@ -89,18 +89,19 @@ final class MainView extends StackPane {
     bookmarker = new Bookmarker(desk, annotator, () -> reader().pointedAt(), notices, texts);
     goTo = new GoTo(desk, sheets, texts, area::focusText);
     libraryView = new LibraryView(library, commands, texts);
-    outlineView =
-        new OutlineView(outline, this::goToHeading, correcting, annotator::writeOnSection, texts);
+    outlineMaker = new OutlineMaker(desk, correcting, annotator, area::focusText, texts);
+    outlines = new Outlines(desk, outlineMaker, start.panes().outlines(), texts);
     notesView =
         new NotesView(annotator.notes(), texts, desk.attention().documentProperty().isNotNull());
     left =
         new LeftTabs(
-            libraryView,
-            outlineView,
-            new BookmarksView(bookmarker.model(), bookmarker, texts),
-            texts);
+            libraryView, outlines, new BookmarksView(bookmarker.model(), bookmarker, texts), texts);
     left.show(start.panes().leftTab());
     panes = new Panes(left, area, notesView, start.panes());
+    area.offerOutlines(
+        outlineMaker,
+        left.inFront(LeftTabs.OUTLINE)
+            .flatMap(front -> panes.leftShownProperty().map(shown -> shown && front)));
     host = new PageHost(panes, texts.get("main.page.back"));
     annotator.onShowNotes(() -> panes.rightShownProperty().set(true));
     pages =
@@ -202,7 +203,7 @@ final class MainView extends StackPane {
         .withReading(settings.reading(annotator.color().word()))
         .withOpen(desk.open(area.linked().linkedProperty().get()))
         .withColorNames(settings.colorNamesProperty().get().byColor())
-        .withPanes(panes.settings(left.front()))
+        .withPanes(panes.settings(left.front(), outlines.settings()))
         .withAuthor(settings.authorProperty().get())
         .withKeys(keys.chosenProperty().get());
   }
@@ -229,6 +230,16 @@ final class MainView extends StackPane {
   private Toolbar toolbar() {
     Toolbar bar = new Toolbar(actions, settings, keys, texts);
     bar.follow(desk);
+    // Keys that were with nobody in particular are for the text, once there is one.
+    desk.first()
+        .currentProperty()
+        .addListener((_, before, now) -> {
+          Scene scene = getScene();
+          boolean idle = scene != null && (scene.getFocusOwner() == null || FocusInside.of(bar));
+          if (before == null && now != null && idle) {
+            area.focusText();
+          }
+        });
     bar.addPanes(panes, bar.entries(modes));
     return bar;
   }
@@ -248,7 +259,8 @@ final class MainView extends StackPane {
         panes,
         left,
         notesView,
-        () -> reader().isFocused() ? reader().pointedAt() : outlineView.pointedAt(),
+        this::pointedAt,
+        outlines,
         keys,
         sheets,
         texts);
@@ -257,13 +269,10 @@ final class MainView extends StackPane {
   private void connect() {
     finding.onShowNotes(() -> panes.rightShownProperty().set(true));
     desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
-    annotator.onPointedAt(
-        () -> reader().isFocused() ? reader().pointedAt() : outlineView.pointedAt());
+    annotator.onPointedAt(this::pointedAt);
     desk.filingProperty().addListener((_, _, _) -> showNotes());
     library.currentProperty().bind(desk.currentProperty());
     Attention attention = desk.attention();
-    outline.documentProperty().bind(attention.documentProperty());
-    attention.topOffsetProperty().addListener((_, _, offset) -> outline.follow(offset.intValue()));
     attention.annotationsProperty().addListener((_, _, _) -> showNotes());
     attention.documentProperty().addListener((_, _, _) -> showNotes());
     dressing.serve(desk.first().reader());
@@ -283,7 +292,12 @@ final class MainView extends StackPane {
           }
         });
     keys.chosenProperty().addListener((_, _, _) -> installKeys());
-    desk.besideProperty().addListener((_, _, two) -> panes.makeRoom(two));
+    desk.besideProperty()
+        .addListener((_, _, two) -> {
+          panes.makeRoom(two ? 2 * desk.reader().comfortableWidth() : 0);
+          // Texts and panes change places, and the keys must not be left with nobody.
+          area.focusText();
+        });
     DropTarget drop = new DropTarget(commands::importFiles, texts);
     drop.serve(this);
     getChildren().add(drop);
@@ -299,8 +313,8 @@ final class MainView extends StackPane {
     annotator.showNotes();
   }
 
-  private void goToHeading(Range range) {
-    desk.goToHeading(range);
-    area.focusText();
+  /** What is pointed at: in the text, or in the outline that has the keys. */
+  private List<Range> pointedAt() {
+    return reader().isFocused() ? reader().pointedAt() : outlineMaker.pointedAt();
   }
 }

@@ -28,7 +28,7 @@ final class PaneCycle {
     }
 
     private boolean hasFocus() {
-      return node.isFocused() || node.isFocusWithin();
+      return FocusInside.of(node);
     }
   }
 

@@ -13,18 +13,27 @@ final class Panes extends SplitPane {
   private static final double SMALLEST_SIDE = 200;
   private static final double SMALLEST_TEXT = 320;
 
-  /** Below this width a line of text is too short to be read with pleasure. */
-  private static final double ENOUGH_TEXT = 420;
-
   /** A divider's position is that of its middle; its width is set in the style sheet. */
   private static final double HALF_DIVIDER = 3;
+
+  /** A little less than what is comfortable is no reason to take a pane away. */
+  private static final double NEARLY = 0.98;
+
+  /** A side is laid out at whole pixels; only who drags its divider makes more of a difference. */
+  private static final double ROUNDING = 2;
 
   private final Region left;
   private final Region text;
   private final Region right;
   private final BooleanProperty leftShown = new SimpleBooleanProperty(this, "leftShown");
   private final BooleanProperty rightShown = new SimpleBooleanProperty(this, "rightShown");
-  private boolean gaveRoom;
+  private boolean leftGaveRoom;
+  private boolean rightGaveRoom;
+
+  /** What two texts want together; 0 for one text. */
+  private double wanted;
+
+  private double leftPlaced;
   private boolean alone;
   private boolean leftBefore;
   private boolean rightBefore;
@@ -47,13 +56,19 @@ final class Panes extends SplitPane {
     SplitPane.setResizableWithParent(right, false);
     leftShown.addListener((_, _, _) -> arrange());
     rightShown.addListener((_, _, _) -> arrange());
-    left.widthProperty().addListener((_, _, width) -> leftWidth = kept(width, leftWidth));
+    left.widthProperty()
+        .addListener((_, _, width) -> {
+          if (Math.abs(width.doubleValue() - leftPlaced) > ROUNDING) {
+            leftWidth = kept(width, leftWidth);
+          }
+        });
     right.widthProperty().addListener((_, _, width) -> rightWidth = kept(width, rightWidth));
     arrange();
     // Dividers are set in parts of the whole width, which is known from the first layout on.
     widthProperty()
         .addListener((_, before, _) -> {
           if (before.doubleValue() == 0) {
+            makeRoom(wanted);
             place();
           }
         });
@@ -67,15 +82,49 @@ final class Panes extends SplitPane {
     return rightShown;
   }
 
-  /** Makes room for two texts where there is little, or gives it back for one. */
-  void makeRoom(boolean forTwo) {
-    if (forTwo) {
-      gaveRoom = rightShown.get() && text.getWidth() > 0 && text.getWidth() < 2 * ENOUGH_TEXT;
-      rightShown.set(rightShown.get() && !gaveRoom);
-    } else if (gaveRoom) {
-      rightShown.set(true);
-      gaveRoom = false;
+  /**
+   * Makes room for two texts where there is little, or gives it back for one: first the right pane
+   * goes, then the left one gets narrower, at last it goes too.
+   *
+   * @param width that both texts want together in pixels, 0 for one text
+   */
+  void makeRoom(double width) {
+    wanted = width;
+    double whole = getWidth();
+    if (width == 0) {
+      giveBack();
+      rightGaveRoom = false;
+      leftGaveRoom = false;
+      place();
+    } else if (whole > 0) {
+      double besideLeft = leftShown.get() ? whole - SMALLEST_SIDE - 2 * HALF_DIVIDER : whole;
+      boolean rightGoes =
+          rightShown.get() && besideLeft - rightWidth - 2 * HALF_DIVIDER < NEARLY * width;
+      boolean leftGoes = leftShown.get() && besideLeft < NEARLY * width;
+      rightGaveRoom = rightGaveRoom || rightGoes;
+      leftGaveRoom = leftGaveRoom || leftGoes;
+      rightShown.set(rightShown.get() && !rightGoes);
+      leftShown.set(leftShown.get() && !leftGoes);
+      place();
     }
+  }
+
+  private void giveBack() {
+    if (alone) {
+      leftBefore = leftBefore || leftGaveRoom;
+      rightBefore = rightBefore || rightGaveRoom;
+    } else {
+      rightShown.set(rightShown.get() || rightGaveRoom);
+      leftShown.set(leftShown.get() || leftGaveRoom);
+    }
+  }
+
+  /** What the left pane gets: what the reader chose, less if that lets two texts have enough. */
+  private double leftWidth(double whole) {
+    double right = rightShown.get() ? rightWidth + 2 * HALF_DIVIDER : 0;
+    double left = whole - wanted - right - 2 * HALF_DIVIDER;
+    boolean enough = left >= SMALLEST_SIDE - (1 - NEARLY) * wanted;
+    return wanted > 0 && enough ? Math.min(leftWidth, Math.max(SMALLEST_SIDE, left)) : leftWidth;
   }
 
   /** Hides both panes, or shows those again that were there before. */
@@ -92,16 +141,20 @@ final class Panes extends SplitPane {
     } else {
       leftShown.set(leftShown.get() || leftBefore);
       rightShown.set(rightShown.get() || rightBefore);
+      if (wanted > 0) {
+        makeRoom(wanted);
+      }
     }
   }
 
-  Settings.Panes settings(String leftTab) {
+  Settings.Panes settings(String leftTab, Settings.Outlines outlines) {
     return new Settings.Panes(
         Math.round(leftWidth),
         Math.round(rightWidth),
-        leftShown.get() || alone && leftBefore,
-        rightShown.get() || alone && rightBefore,
-        leftTab);
+        leftShown.get() || alone && leftBefore || leftGaveRoom,
+        rightShown.get() || alone && rightBefore || rightGaveRoom,
+        leftTab,
+        outlines);
   }
 
   private double kept(Number width, double before) {
@@ -131,7 +184,8 @@ final class Panes extends SplitPane {
     }
     arranging = true;
     if (leftShown.get()) {
-      setDividerPosition(0, (leftWidth + HALF_DIVIDER) / whole);
+      leftPlaced = leftWidth(whole);
+      setDividerPosition(0, (leftPlaced + HALF_DIVIDER) / whole);
     }
     if (rightShown.get()) {
       setDividerPosition(getDividers().size() - 1, 1 - (rightWidth + HALF_DIVIDER) / whole);

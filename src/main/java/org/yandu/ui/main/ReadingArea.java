@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.yandu.i18n.Texts;
 import org.yandu.ui.kit.EmptyState;
+import org.yandu.ui.kit.KeyTable;
 import org.yandu.ui.reader.ReaderModel;
 import org.yandu.ui.reader.ReaderView;
 
@@ -22,19 +24,28 @@ final class ReadingArea extends StackPane {
   private final DocumentPane first;
   private final DocumentPane second;
   private final SplitPane both = new SplitPane();
+  private final KeyNames names;
+  private final Texts texts;
 
   /**
    * @param readers makes the view of a text
    * @param start what stands in the place of the first text while there is none
    */
-  ReadingArea(DeskModel desk, Function<ReaderModel, ReaderView> readers, Node start, Texts texts) {
+  ReadingArea(
+      DeskModel desk,
+      Function<ReaderModel, ReaderView> readers,
+      Node start,
+      KeyTable keys,
+      Texts texts) {
     this.desk = requireNonNull(desk);
+    this.texts = requireNonNull(texts);
+    names = new KeyNames(keys);
     linked = new LinkedScrolling(desk);
     EmptyState choose =
         new EmptyState(Feather.BOOK, texts.get("main.beside.title"), texts.get("main.beside.text"));
     choose.getStyleClass().add("start-page");
-    first = pane(desk.first(), readers, start, texts);
-    second = pane(desk.second(), readers, choose, texts);
+    first = pane(desk.first(), readers, start);
+    second = pane(desk.second(), readers, choose);
     both.setOrientation(Orientation.HORIZONTAL);
     both.getStyleClass().add("reading-area");
     desk.besideProperty().addListener((_, _, _) -> arrange());
@@ -42,9 +53,9 @@ final class ReadingArea extends StackPane {
   }
 
   private DocumentPane pane(
-      OpenDocument open, Function<ReaderModel, ReaderView> readers, Node empty, Texts texts) {
+      OpenDocument open, Function<ReaderModel, ReaderView> readers, Node empty) {
     DocumentPane pane = new DocumentPane(desk, open, readers.apply(open.reader()), empty);
-    pane.addHead(linked, texts);
+    pane.addHead(linked, names, texts);
     return pane;
   }
 
@@ -60,15 +71,48 @@ final class ReadingArea extends StackPane {
     getChildren().setAll(text, finding.page());
   }
 
+  /**
+   * Gives each text its outline, where two lie side by side and the left pane does not show it.
+   *
+   * @param needless whether the left pane shows the outlines
+   */
+  void offerOutlines(OutlineMaker maker, ObservableValue<Boolean> needless) {
+    first.offerOutline(maker, needless, names, texts);
+    second.offerOutline(maker, needless, names, texts);
+  }
+
+  /**
+   * Opens the outline over the text that has the attention, or over the other one if the keys are
+   * in that already.
+   */
+  void openDrawer() {
+    DocumentPane here = active();
+    DocumentPane other = here == first ? second : first;
+    (here.drawer().hasKeys() ? other : here).drawer().takeKeys();
+  }
+
+  /** Opens or closes the outline over the text that has the attention. */
+  void toggleDrawer() {
+    OutlineDrawer drawer = active().drawer();
+    if (drawer.openProperty().get()) {
+      drawer.openProperty().set(false);
+      focusText();
+    } else {
+      drawer.takeKeys();
+    }
+  }
+
   LinkedScrolling linked() {
     return linked;
   }
 
   /** The view of the text that has the attention. */
   ReaderView reader() {
-    return desk.attention().activeProperty().get() == desk.second()
-        ? second.reader()
-        : first.reader();
+    return active().reader();
+  }
+
+  private DocumentPane active() {
+    return desk.attention().activeProperty().get() == desk.second() ? second : first;
   }
 
   /** The texts on screen. */

@@ -22,18 +22,18 @@ final class SettingsSheet {
   private final SettingsModel model;
   private final Sheets sheets;
   private final Texts texts;
-  private final BiConsumer<Backup, Restorer.Way> goBack;
+  private final Ways ways;
 
   /**
+   * Where the settings lead to.
+   *
    * @param goBack goes back to the backup that was chosen
+   * @param keys opens the page of keys
    */
-  SettingsSheet(
-      DeskModel desk,
-      SettingsModel model,
-      Sheets sheets,
-      Texts texts,
-      BiConsumer<Backup, Restorer.Way> goBack) {
-    this.goBack = requireNonNull(goBack);
+  record Ways(BiConsumer<Backup, Restorer.Way> goBack, Runnable keys) {}
+
+  SettingsSheet(DeskModel desk, SettingsModel model, Sheets sheets, Texts texts, Ways ways) {
+    this.ways = requireNonNull(ways);
     this.desk = requireNonNull(desk);
     this.model = requireNonNull(model);
     this.sheets = requireNonNull(sheets);
@@ -50,6 +50,9 @@ final class SettingsSheet {
     now.setDisable(!writable);
     restore.setDisable(!writable);
     view.offer(now, restore);
+    Button keys = Buttons.words(texts.get("settings.keys.change"), ways.keys());
+    keys.setId("settings-keys");
+    view.offerKeys(keys);
     sheets.open(texts.get("main.settings"), view);
     say(view);
   }
@@ -85,7 +88,7 @@ final class SettingsSheet {
             texts.get("settings.restore.go"),
             () -> {
               sheets.close();
-              goBack.accept(restore.chosenProperty().get(), restore.way());
+              ways.goBack().accept(restore.chosenProperty().get(), restore.way());
             });
     go.setId("restore-go");
     go.disableProperty().bind(restore.readyProperty().not());

@@ -83,6 +83,7 @@ enum Shortcut implements KeyAct {
   CLEAR_CORRECTIONS(KeyGroup.STRUCTURE, key(KeyCode.BACK_SPACE, SHORTCUT_DOWN, ALT_DOWN)),
   LIBRARY(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT1)),
   OUTLINE(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT2)),
+  OUTLINE_FOLD(KeyGroup.WINDOW, key(KeyCode.DIGIT2, SHORTCUT_DOWN, SHIFT_DOWN)),
   READER(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT3)),
   NOTES(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT4)),
   BOOKMARKS(KeyGroup.WINDOW, ctrl(KeyCode.DIGIT5)),

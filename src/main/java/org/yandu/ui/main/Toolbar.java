@@ -109,9 +109,8 @@ final class Toolbar extends ToolBar {
     return button;
   }
 
-  /** Names a control together with the key that does the same, now and after every change. */
   private void nameKey(Labeled control, String name, Shortcut shortcut) {
-    onKeys(() -> Buttons.describe(control, name, keys.key(shortcut)));
+    new KeyNames(keys).give(control, name, shortcut);
   }
 
   private void onKeys(Runnable show) {

@@ -32,6 +32,7 @@ record WindowActions(
     LeftTabs left,
     NotesView notes,
     Supplier<List<Range>> places,
+    Outlines outlines,
     KeyTable keys,
     Sheets sheets,
     Texts texts) {
@@ -95,7 +96,8 @@ record WindowActions(
     actions.put(Shortcut.NEXT_PANE, () -> cycle.step(true));
     actions.put(Shortcut.PREVIOUS_PANE, () -> cycle.step(false));
     actions.put(Shortcut.LIBRARY, () -> focusLeft(LeftTabs.LIBRARY));
-    actions.put(Shortcut.OUTLINE, () -> focusLeft(LeftTabs.OUTLINE));
+    actions.put(Shortcut.OUTLINE, this::focusOutline);
+    actions.put(Shortcut.OUTLINE_FOLD, this::foldOutline);
     actions.put(Shortcut.BOOKMARKS, () -> focusLeft(LeftTabs.BOOKMARKS));
     actions.put(Shortcut.READER, area::focusText);
     actions.put(Shortcut.NOTES, this::focusNotes);
@@ -103,7 +105,13 @@ record WindowActions(
     actions.put(Shortcut.RIGHT_PANE, () -> toggle(panes.rightShownProperty()));
     actions.put(
         Shortcut.SETTINGS,
-        new SettingsSheet(desk, settings, sheets, texts, commands::goBackTo)::open);
+        new SettingsSheet(
+                desk,
+                settings,
+                sheets,
+                texts,
+                new SettingsSheet.Ways(commands::goBackTo, this::listKeys))
+            ::open);
     actions.put(Shortcut.LANGUAGE, this::nextLanguage);
     actions.put(Shortcut.HELP, this::listKeys);
     actions.put(
@@ -113,7 +121,9 @@ record WindowActions(
 
   private List<PaneCycle.Stop> stops() {
     List<PaneCycle.Stop> stops = new ArrayList<>();
-    if (panes.leftShownProperty().get()) {
+    if (showsOutlines()) {
+      stops.addAll(outlines.stops());
+    } else if (panes.leftShownProperty().get()) {
       stops.add(new PaneCycle.Stop(left, () -> left.focus(left.front())));
     }
     for (DocumentPane pane : area.panes()) {
@@ -131,6 +141,33 @@ record WindowActions(
   private void focusLeft(String name) {
     panes.leftShownProperty().set(true);
     left.focus(name);
+  }
+
+  private boolean showsOutlines() {
+    return panes.leftShownProperty().get() && left.front().equals(LeftTabs.OUTLINE);
+  }
+
+  /** The left pane would take the width of two texts; there the outline lies over its text. */
+  private void focusOutline() {
+    if (desk.besideProperty().get() && !panes.leftShownProperty().get()) {
+      area.openDrawer();
+    } else {
+      focusLeft(LeftTabs.OUTLINE);
+    }
+  }
+
+  private void foldOutline() {
+    boolean two = desk.besideProperty().get();
+    if (two && showsOutlines()) {
+      outlines.fold(area::focusText);
+    } else if (two) {
+      area.toggleDrawer();
+    } else if (showsOutlines()) {
+      panes.leftShownProperty().set(false);
+      area.focusText();
+    } else {
+      focusLeft(LeftTabs.OUTLINE);
+    }
   }
 
   /** The list, or what there is in its place. */

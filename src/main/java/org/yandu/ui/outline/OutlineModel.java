@@ -85,11 +85,20 @@ public final class OutlineModel {
   }
 
   private void setItems() {
-    String words = filter.get().strip().toLowerCase(Locale.ROOT);
+    String words = words();
     List<OutlineItem> found = words.isEmpty() ? whole : sift(whole, words);
     flat = found.stream().flatMap(OutlineItem::all).toList();
     items.set(found);
     follow(place);
+  }
+
+  private String words() {
+    return filter.get().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a line has the words of the filter itself, not only one below it. */
+  boolean matches(OutlineItem item) {
+    return has(item, words());
   }
 
   private static List<OutlineItem> sift(List<OutlineItem> from, String words) {

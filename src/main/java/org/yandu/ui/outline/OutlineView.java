@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +32,7 @@ public final class OutlineView extends VBox {
   private final Consumer<Range> goTo;
   private final TreeView<OutlineItem> tree = new TreeView<>();
   private final OutlineEditing editing;
+  private final SearchField filter;
   private Document shown;
   private Range followed;
 
@@ -48,9 +51,10 @@ public final class OutlineView extends VBox {
     OutlineMenu menu = new OutlineMenu(new CorrectionMenu(corrections, texts), note, texts);
     editing = new OutlineEditing(tree, model.documentProperty()::get, corrections, menu);
     getStyleClass().addAll("pane", "outline");
-    SearchField filter = new SearchField(texts.get("outline.filter"));
+    filter = new SearchField(texts.get("outline.filter"));
     filter.textProperty().bindBidirectional(model.filterProperty());
     filter.disableProperty().bind(model.documentProperty().isNull());
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
     EmptyState nothing =
         new EmptyState(
             Feather.LIST, texts.get("outline.empty.title"), texts.get("outline.empty.text"));
@@ -96,6 +100,31 @@ public final class OutlineView extends VBox {
     if (selected != null) {
       goTo.accept(selected.getValue().range());
     }
+  }
+
+  /** From the filter to the lines, the first of which that has the words is chosen. */
+  private void leaveFilter(KeyEvent event) {
+    boolean on = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER;
+    if (on && tree.isVisible()) {
+      event.consume();
+      tree.requestFocus();
+      int row = 0;
+      while (row + 1 < tree.getExpandedItemCount()
+          && !model.matches(tree.getTreeItem(row).getValue())) {
+        row++;
+      }
+      if (!model.filterProperty().get().isBlank()) {
+        tree.getSelectionModel().clearAndSelect(row);
+        tree.scrollTo(Math.max(0, row - 3));
+      }
+    }
+  }
+
+  /** Gives the keys to the lines, or to the filter where it hides all; false without a document. */
+  public boolean takeKeys() {
+    Node taker = tree.isVisible() ? tree : filter;
+    taker.requestFocus();
+    return !taker.isDisabled();
   }
 
   /** What the chosen lines are about, if the outline has the focus. */

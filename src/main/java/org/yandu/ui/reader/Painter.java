@@ -245,6 +245,9 @@ final class Painter {
   private void margin(Line line) {
     Block block = view.layout().document().blocks().get(line.box().blockIndex());
     boolean first = line.range().start() <= block.range().start();
+    if (first && block.kind() == BlockKind.NOTE) {
+      NoteRule.paint(on, view, line, palette.quiet(), pixels);
+    }
     if (first && block.kind().isNumbered()) {
       number(line, scene.places().paragraphInWork(block.range().start()));
     }

@@ -25,6 +25,8 @@ import org.yandu.ui.kit.Typeface;
  * What the reading view shows and where; all offsets are canonical, all calls on the JavaFX thread.
  */
 public final class ReaderModel {
+  private static final double SCROLL_BAR = 14;
+
   private final ObjectProperty<Document> document = new SimpleObjectProperty<>(this, "document");
   private final ObjectProperty<Function<String, Optional<byte[]>>> pictures =
       new SimpleObjectProperty<>(this, "pictures");
@@ -96,6 +98,12 @@ public final class ReaderModel {
   /** Where a highlight may stand, to be confirmed by the reader, or null. */
   public ObjectProperty<Range> proposalProperty() {
     return proposal;
+  }
+
+  /** The width of a view that has room for the shortest lines which are pleasant to read. */
+  public double comfortableWidth() {
+    double sides = 2 * Form.GUTTER + SectionMap.WIDTH + MarkStrip.WIDTH + SCROLL_BAR;
+    return Options.SHORTEST_MEASURE * fontSize.get() + sides;
   }
 
   /** Size of body text in pixels. */

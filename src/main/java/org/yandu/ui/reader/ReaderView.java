@@ -125,11 +125,9 @@ public final class ReaderView extends Region {
         });
     List.of(model.findHitsProperty(), model.currentHitProperty(), model.proposalProperty())
         .forEach(each -> each.addListener((_, _, _) -> requestLayout()));
-    model.fontSizeProperty().addListener((_, _, _) -> requestLayout());
-    model.typesettingProperty().addListener((_, _, _) -> requestLayout());
-    model.typefaceProperty().addListener((_, _, _) -> requestLayout());
-    model.themeProperty().addListener((_, _, _) -> requestLayout());
-    List.of(model.layoutProperty(), model.rulerProperty(), focusedProperty())
+    List.of(model.fontSizeProperty(), model.typesettingProperty(), model.typefaceProperty())
+        .forEach(each -> each.addListener((_, _, _) -> requestLayout()));
+    List.of(model.layoutProperty(), model.themeProperty(), model.rulerProperty(), focusedProperty())
         .forEach(each -> each.addListener((_, _, _) -> requestLayout()));
     model.scriptProperty().subscribe(writing::use);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -258,6 +256,8 @@ public final class ReaderView extends Region {
   }
 
   private void jumpTo(ReaderModel.Jump to) {
+    // A footnote opened where reading was would hide what is read now.
+    opening.hide();
     jumping.ask(to);
     requestLayout();
   }

@@ -38,6 +38,7 @@ public final class SettingsView extends ScrollPane {
   private final GridPane grid = new GridPane();
   private final Label backup = small("");
   private final HBox backupWays = new HBox();
+  private final HBox keysWays = new HBox();
 
   public SettingsView(SettingsModel model, Texts texts) {
     this.model = model;
@@ -57,6 +58,7 @@ public final class SettingsView extends ScrollPane {
     addRow(
         "settings.colors",
         new VBox(new ColorNamesRow(model, texts), small(texts.get("settings.colors.hint"))));
+    addRow("settings.keys", new VBox(keysWays, small(texts.get("settings.keys.hint"))));
     addRow("settings.author", new VBox(author(), small(texts.get("settings.author.hint"))));
     addRow("settings.folder", new VBox(folder(), small(texts.get("settings.folder.hint"))));
     backup.setId("settings-backup");
@@ -74,6 +76,12 @@ public final class SettingsView extends ScrollPane {
   /** Says what there is to say about the backups of the library. */
   public void showBackup(String sentence) {
     backup.setText(sentence);
+  }
+
+  /** Offers the way to the page where keys are changed. */
+  public void offerKeys(Button way) {
+    keysWays.getStyleClass().add("settings-ways");
+    keysWays.getChildren().setAll(way);
   }
 
   /** Offers what can be done about the backups. */

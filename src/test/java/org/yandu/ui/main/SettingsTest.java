@@ -72,6 +72,17 @@ class SettingsTest extends WindowTest {
   }
 
   @Test
+  void theyLeadToThePageWhereKeysAreChanged() throws Exception {
+    start();
+    openPage();
+    TestInput.click(find("#settings-keys"));
+    TestInput.waitFor(() -> scene().getRoot().lookup("#keys-search") != null);
+    assertTrue(TestInput.onFx(() -> find("#keys-search").isFocused()));
+    TestInput.type(scene(), KeyCode.ESCAPE);
+    assertEquals(null, TestInput.onFx(() -> scene().getRoot().lookup("#keys-search")));
+  }
+
+  @Test
   void aPressOnWhatIsChosenDoesNotTakeItAway() throws Exception {
     start();
     openPage();

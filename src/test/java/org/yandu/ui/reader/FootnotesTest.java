@@ -75,6 +75,12 @@ class FootnotesTest extends ReaderTest {
     TestInput.wheel(reader, 100, 100, -1, TestInput.NONE);
     assertFalse(popover().isVisible());
     click(marker("[1]").start(), 1, TestInput.NONE);
+    TestInput.run(() -> model.goTo(marker("[2]").start()));
+    TestInput.settle();
+    assertFalse(popover().isVisible(), "who goes elsewhere has read it");
+    TestInput.run(() -> model.goTo(0));
+    TestInput.settle();
+    click(marker("[1]").start(), 1, TestInput.NONE);
     open(SPEECH);
     assertFalse(popover().isVisible());
   }

@@ -129,7 +129,8 @@ final class Checker {
           store.read(tables ->
               tables.highlights().byId(place.item()).isPresent()
                   || tables.bookmarks().byId(place.item()).isPresent()
-                  || tables.notes().byId(place.item()).isPresent());
+                  || tables.notes().byId(place.item()).isPresent()
+                  || tables.corrections().isKnown(place.item()));
       boolean beyond =
           place.text().equals(hash)
               && Standings.place(place.verdict())

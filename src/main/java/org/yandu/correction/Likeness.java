@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.yandu.text.Range;
 
@@ -14,6 +15,9 @@ final class Likeness {
 
   /** By how much less like every other paragraph must be. */
   private static final double MARGIN = 0.15;
+
+  /** So many characters are no paragraph that happens to recur. */
+  private static final int UNMISTAKABLE = 6;
 
   /** Of longer paragraphs the beginnings are compared. */
   private static final int MOST_LETTERS = 600;
@@ -48,10 +52,7 @@ final class Likeness {
     if (alike < LEAST) {
       return false;
     }
-    if (linesBefore == null) {
-      linesBefore = all(before);
-      linesAfter = all(after);
-    }
+    split();
     double near = alike - MARGIN;
     return linesBefore.stream()
             .filter(line -> !line.overlaps(old) && isLike(letters(before, line), is, near))
@@ -59,6 +60,26 @@ final class Likeness {
         && linesAfter.stream()
             .filter(line -> !line.overlaps(now) && isLike(letters(after, line), was, near))
             .allMatch(line -> come.test(line, old));
+  }
+
+  /** The only paragraph that is the same letter for letter, if both texts have it once. */
+  Optional<Range> equal(Range old) {
+    String words = old.in(before);
+    if (words.length() < UNMISTAKABLE) {
+      return Optional.empty();
+    }
+    split();
+    long times = linesBefore.stream().filter(line -> line.in(before).equals(words)).count();
+    List<Range> found =
+        linesAfter.stream().filter(line -> line.in(after).equals(words)).limit(2).toList();
+    return times == 1 && found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private void split() {
+    if (linesBefore == null) {
+      linesBefore = all(before);
+      linesAfter = all(after);
+    }
   }
 
   private static List<Range> all(String text) {

@@ -96,6 +96,7 @@ public final class Relocation {
       return part(old, verdict);
     }
     return same(old)
+        .or(() -> likeness.equal(old))
         .or(() -> onlyPlace(old))
         .<Verdict>map(Verdict.Moved::new)
         .orElseGet(() -> uncertain(verdict));

@@ -133,7 +133,7 @@ class CorrectionRenewalTest {
     List<Correction> unplaced = library.unplacedCorrections(id);
     assertEquals(List.of("渠边的树木由谁来管护"), unplaced.stream().map(c -> c.place().quote()).toList());
     assertEquals(2, library.corrections(id).size());
-    assertEquals(1, library.check().unplaced());
+    assertEquals(1, library.check().unplaced().size());
     renew(OLD + "\n又添一段话，说的是明年的打算。\n");
     assertEquals(List.of("渠边的树木由谁来管护", "关于用水收费的说明"), headings());
     assertEquals(List.of(), library.unplacedCorrections(id));

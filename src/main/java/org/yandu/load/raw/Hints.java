@@ -10,7 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param size of the letters relative to the body text, 1 when unknown
  */
 public record Hints(Role role, int headingLevel, Align align, boolean bold, float size) {
-  public static final int LOWEST_LEVEL = 16;
+  public static final int LOWEST_LEVEL = 40;
   public static final Hints NONE = new Hints(Role.TEXT, 0, Align.UNKNOWN, false, 1);
 
   public enum Role {

@@ -44,8 +44,7 @@ final class Shelf {
     static Said of(
         Document original, List<StoredCorrection> said, List<StoredPlacement> placements) {
       String text = original.text();
-      return new Said(
-          original, said, new Standings(placements, text, () -> Placements.hash(text)));
+      return new Said(original, said, new Standings(placements, text, () -> Placements.hash(text)));
     }
 
     Corrected corrected() {

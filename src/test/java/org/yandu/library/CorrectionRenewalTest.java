@@ -19,8 +19,6 @@ import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
-import org.yandu.text.Section;
-import org.yandu.text.Work;
 
 /** Corrections of the structure follow their paragraphs into a newer version of the file. */
 class CorrectionRenewalTest {
@@ -82,12 +80,12 @@ class CorrectionRenewalTest {
     return new Range(start, start + words.length());
   }
 
+  /** The headings made by hand; the loader may find some of its own. */
   private List<String> headings() {
     Document document = library.document(id);
-    return document.works().stream()
-        .flatMap(Work::allSections)
-        .map(Section::heading)
-        .map(document::shown)
+    return document.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.HEADING && block.rule().equals("by hand"))
+        .map(block -> document.shown(block.range()))
         .toList();
   }
 
@@ -98,7 +96,7 @@ class CorrectionRenewalTest {
 
   @Test
   void aHeadingWithChangedWordsIsStillOneAndTheWayBackIsOpen() throws Exception {
-    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 1));
+    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 5));
     Document before = library.document(id);
     String newer = OLD.replace("由谁来管护", "和草地由谁来管护").replace("渠长四十里", "先说几句题外话。\n\n渠长五十里");
     assertEquals(0, renew(newer).unplaced());
@@ -116,7 +114,7 @@ class CorrectionRenewalTest {
 
   @Test
   void changesAddUpFromVersionToVersion() throws Exception {
-    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 1));
+    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 5));
     String second = OLD.replace("渠边的树木由谁来管护", "渠边的树木和草地由谁来管护");
     renew(second);
     String third = second.replace("渠边的树木和草地由谁来管护", "水渠边的树木和草地由谁管护");
@@ -126,7 +124,7 @@ class CorrectionRenewalTest {
 
   @Test
   void whatIsGoneIsKeptAndNamedAndComesBackWithItsWords() throws Exception {
-    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护"), of("关于用水收费")), 1));
+    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护"), of("关于用水收费")), 5));
     String without = OLD.replace("渠边的树木由谁来管护\n\n", "");
     assertEquals(1, renew(without).unplaced());
     assertEquals(List.of("关于用水收费的说明"), headings());
@@ -159,7 +157,7 @@ class CorrectionRenewalTest {
 
   @Test
   void aCorrectionOfTheNewTextTakesThePlaceOfTheOneThatStandsThere() throws Exception {
-    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 1));
+    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 5));
     renew(OLD.replace("渠长四十里", "先说几句题外话。\n\n渠长五十里"));
     say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 2));
     assertEquals(1, library.corrections(id).size());
@@ -169,7 +167,7 @@ class CorrectionRenewalTest {
 
   @Test
   void aCorrectionOfAnotherParagraphAtTheOffsetsOfOldDoesNot() throws Exception {
-    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 1));
+    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 5));
     int offset = of("渠边的树木").start();
     String gone = "渠长四十里，穿过七个村子，用了三年时间。\n\n";
     // As long as what is gone, less the heading that stands before it now.
@@ -181,13 +179,13 @@ class CorrectionRenewalTest {
     assertEquals(offset, there.start());
     say(maker -> maker.headings(List.of(there), 3));
     assertEquals(2, library.corrections(id).size());
-    assertEquals(1, now.blocks().get(now.blockAt(of("渠边的树木").start())).level());
+    assertEquals(5, now.blocks().get(now.blockAt(of("渠边的树木").start())).level());
     assertEquals(BlockKind.HEADING, library.document(id).blocks().get(other).kind());
   }
 
   @Test
   void anotherTextOfTheSameBytesKeepsCorrectionsAway() throws Exception {
-    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 1));
+    say(maker -> maker.headings(List.of(of("渠边的树木由谁来管护")), 5));
     Renewal garbled = library.readAgain(id, java.nio.charset.Charset.forName("Big5-HKSCS"));
     assertEquals(1, garbled.unplaced());
     assertEquals(0, library.readAgain(id, java.nio.charset.StandardCharsets.UTF_8).unplaced());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.yandu.correction.Correction;
 import org.yandu.library.CheckReport;
 import org.yandu.library.Library;
 import org.yandu.library.LibraryException;
@@ -99,7 +100,13 @@ final class CheckCommand implements Callable<Integer> {
     CheckReport.Extent extent = report.extent();
     terminal.say("cli.check.bookmarks", extent.bookmarks(), extent.unsureBookmarks());
     if (report.corrections() > 0) {
-      terminal.say("cli.check.corrections", report.corrections(), report.unplaced());
+      terminal.say("cli.check.corrections", report.corrections(), report.unplaced().size());
+      for (CheckReport.Unplaced one : report.unplaced()) {
+        Correction said = one.correction();
+        String what = terminal.texts().get("correct.kind." + said.kind(), said.level());
+        String words = said.words().isEmpty() ? said.place().quote() : said.words();
+        terminal.say("cli.check.unplaced", one.document(), what, words.replace('\n', ' '));
+      }
     }
     terminal.say("cli.check.rows", extent.rows(), extent.searched());
     terminal.say("cli.check.places", report.problems().size());
@@ -131,7 +138,17 @@ final class CheckCommand implements Callable<Integer> {
     json.put("unsure", report.unsure());
     json.put("orphaned", report.orphaned());
     json.put("corrections", report.corrections());
-    json.put("unplaced", report.unplaced());
+    json.put("unplaced", report.unplaced().size());
+    var unplaced = json.putArray("unplacedCorrections");
+    for (CheckReport.Unplaced one : report.unplaced()) {
+      Correction said = one.correction();
+      unplaced
+          .addObject()
+          .put("document", one.document())
+          .put("kind", said.kind().name())
+          .put("level", said.level())
+          .put("words", said.words().isEmpty() ? said.place().quote() : said.words());
+    }
     CheckReport.Extent extent = report.extent();
     json.put("rows", extent.rows());
     json.put("bookmarks", extent.bookmarks());

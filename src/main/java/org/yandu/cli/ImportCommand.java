@@ -126,10 +126,14 @@ final class ImportCommand implements Callable<Integer> {
         one.put("placed", renewal.placed());
         one.put("unsure", renewal.unsure());
         one.put("lost", renewal.lost());
+        one.put("unplaced", renewal.unplaced());
         terminal.json(JsonNodeFactory.instance.arrayNode().add(one));
       } else {
         String name = String.valueOf(file.getFileName());
         terminal.say(key, name, entry.title(), renewal.placed(), renewal.unsure(), renewal.lost());
+        if (renewal.unplaced() > 0) {
+          terminal.say("cli.corrections.unplaced", renewal.unplaced());
+        }
       }
       return Cli.FINE;
     } catch (LoadException e) {

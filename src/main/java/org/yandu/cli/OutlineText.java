@@ -7,6 +7,8 @@ import org.yandu.i18n.Texts;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
+import org.yandu.text.PageMark;
+import org.yandu.text.Range;
 import org.yandu.text.Section;
 import org.yandu.text.Work;
 
@@ -19,6 +21,12 @@ public final class OutlineText {
   private static final double SURE = 0.7;
 
   private static final int NARROWEST = 20;
+
+  /** A run-in heading of so few characters is a number; what follows tells what it is about. */
+  private static final int NUMBER_ALONE = 8;
+
+  /** Columns of what follows. */
+  private static final int FOLLOWING = 40;
 
   private final Document document;
   private final Texts texts;
@@ -60,7 +68,7 @@ public final class OutlineText {
       if (many) {
         String title =
             work.title().map(document::shown).orElseGet(() -> texts.get("load.outline.untitled"));
-        line(last ? "└─ " : "├─ ", title, facts(work));
+        line(last ? "└─ " : "├─ ", title, facts(work) + page(work.range().start()));
         sections(work.sections(), last ? "   " : "│  ");
       } else {
         line("", facts(work).strip(), "");
@@ -115,10 +123,38 @@ public final class OutlineText {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       boolean last = i + 1 == sections.size();
-      String after = (section.runIn() ? " …" : "") + doubt(section.confidence());
-      line(indent + (last ? "└─ " : "├─ "), document.shown(section.heading()), after);
+      String after =
+          (section.runIn() ? " …" : "")
+              + page(section.heading().start())
+              + doubt(section.confidence());
+      line(indent + (last ? "└─ " : "├─ "), words(section), after);
       sections(section.children(), indent + (last ? "   " : "│  "));
     }
+  }
+
+  /** The heading; an article of a law has only its number and goes on with its first words. */
+  private String words(Section section) {
+    String heading = document.shown(section.heading());
+    int end = section.heading().end();
+    int block = document.blockAt(section.heading().start());
+    if (!section.runIn() || heading.length() > NUMBER_ALONE || block < 0) {
+      return heading;
+    }
+    int until = Math.min(document.blocks().get(block).range().end(), end + FOLLOWING);
+    String rest = until > end ? document.shown(new Range(end, until)).strip() : "";
+    return heading.strip() + (rest.isEmpty() ? "" : " " + start(rest, FOLLOWING));
+  }
+
+  /** On which page of the source something starts, where that has pages. */
+  private String page(int offset) {
+    String label = "";
+    for (PageMark mark : document.pages()) {
+      if (mark.offset() > offset) {
+        break;
+      }
+      label = mark.label();
+    }
+    return label.isEmpty() ? "" : "  " + texts.get("load.outline.page", label);
   }
 
   private static String doubt(double confidence) {
@@ -135,24 +171,31 @@ public final class OutlineText {
   }
 
   private static String cut(String words, int room) {
-    if (columns(words) <= room) {
-      return words;
-    }
+    return columns(words) <= room ? words : start(words, room - 1) + "…";
+  }
+
+  /** As much of the words as there is room for. */
+  private static String start(String words, int room) {
     int end = 0;
-    int used = 1;
-    while (used + columns(words.codePointAt(end)) <= room) {
+    int used = 0;
+    while (end < words.length() && used + columns(words.codePointAt(end)) <= room) {
       used += columns(words.codePointAt(end));
       end = words.offsetByCodePoints(end, 1);
     }
-    return words.substring(0, end) + "…";
+    return words.substring(0, end);
   }
 
   private static int columns(String words) {
     return words.codePoints().map(OutlineText::columns).sum();
   }
 
-  /** Chinese characters and their marks take two columns of a terminal. */
+  /** Chinese characters and their marks take two columns of a terminal, accents none. */
   private static int columns(int character) {
-    return character >= 0x2E80 ? 2 : 1;
+    int type = Character.getType(character);
+    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+      return 0;
+    }
+    boolean half = character >= 0xFF61 && character <= 0xFFDC;
+    return character >= 0x2E80 && !half ? 2 : 1;
   }
 }

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Console;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.yandu.i18n.Texts;
 
 /** Where results and complaints go, in one language. */
 record Terminal(PrintStream out, PrintStream err, Texts texts, PasswordPrompt passwords) {
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}&&[^\\n\\r\\t]]");
   private static final int USUAL_WIDTH = 80;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,12 +31,17 @@ record Terminal(PrintStream out, PrintStream err, Texts texts, PasswordPrompt pa
   }
 
   void line(String line) {
-    out.print(line + "\n");
+    out.print(harmless(line) + "\n");
   }
 
   /** Prints lines that end themselves. */
   void print(String lines) {
-    out.print(lines);
+    out.print(harmless(lines));
+  }
+
+  /** Names and texts of strangers must not colour a terminal, clear it or ring its bell. */
+  private static String harmless(String words) {
+    return CONTROLS.matcher(words).replaceAll("\uFFFD");
   }
 
   /** Prints one JSON value and nothing else. */
@@ -52,7 +60,7 @@ record Terminal(PrintStream out, PrintStream err, Texts texts, PasswordPrompt pa
 
   /** Prints a sentence that is made already where errors go. */
   void complainIn(String sentence) {
-    err.print(sentence.replaceAll("\\s*\\R\\s*", " ") + "\n");
+    err.print(harmless(sentence.replaceAll("\\s*\\R\\s*", " ")) + "\n");
   }
 
   /** Columns of the terminal that shows the results; 0 when they go to a file or a program. */

@@ -68,6 +68,7 @@ final class VersionsCommand implements Callable<Integer> {
       one.put("placed", renewal.placed());
       one.put("unsure", renewal.unsure());
       one.put("lost", renewal.lost());
+      one.put("unplaced", renewal.unplaced());
       terminal.json(one);
     } else {
       terminal.say(
@@ -77,6 +78,9 @@ final class VersionsCommand implements Callable<Integer> {
           renewal.placed(),
           renewal.unsure(),
           renewal.lost());
+      if (renewal.unplaced() > 0) {
+        terminal.say("cli.corrections.unplaced", renewal.unplaced());
+      }
     }
   }
 

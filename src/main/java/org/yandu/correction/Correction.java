@@ -2,6 +2,7 @@ package org.yandu.correction;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.yandu.anchor.Anchor;
 import org.yandu.text.Range;
 
@@ -60,15 +61,22 @@ public record Correction(Kind kind, Anchor place, int level, String words) {
     return new Correction(Kind.PATTERN, nowhere, level, pattern);
   }
 
-  /** Whether nothing is left of {@code earlier} once this is said. */
-  public boolean supersedes(Correction earlier) {
+  /**
+   * Whether nothing is left of {@code earlier} once this is said.
+   *
+   * @param where the earlier one stands in the text that this was made on; it may be another text
+   *     than its own
+   */
+  public boolean supersedes(Correction earlier, Optional<Range> where) {
     if (kind == Kind.PATTERN) {
       return earlier.kind == Kind.PATTERN && words.equals(earlier.words);
     }
     return isAboutHeading()
         && earlier.isAboutHeading()
-        && place.range().start() == earlier.place.range().start()
-        && place.range().end() >= earlier.place.range().end();
+        && where
+            .filter(range -> range.start() == place.range().start())
+            .filter(range -> range.end() <= place.range().end())
+            .isPresent();
   }
 
   private boolean isAboutHeading() {

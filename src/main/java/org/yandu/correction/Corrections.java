@@ -3,6 +3,7 @@ package org.yandu.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Verdict;
 import org.yandu.text.Block;
@@ -30,24 +31,30 @@ public final class Corrections {
    * @param corrections in the order they were made
    */
   public static Corrected apply(Document document, List<Correction> corrections) {
+    return applyPlaced(document, corrections.stream().map(Placed::byWords).toList());
+  }
+
+  /** The same with what is known of their places. */
+  public static Corrected applyPlaced(Document document, List<Placed> corrections) {
     if (corrections.isEmpty()) {
       return new Corrected(document, List.of());
     }
     var run = new Corrections(new Draft(document));
     List<Correction> unplaced = new ArrayList<>();
-    for (Correction correction : corrections) {
-      if (!run.apply(correction)) {
-        unplaced.add(correction);
+    for (Placed placed : corrections) {
+      if (!run.apply(placed)) {
+        unplaced.add(placed.correction());
       }
     }
     return new Corrected(run.draft.build(), unplaced);
   }
 
-  private boolean apply(Correction correction) {
+  private boolean apply(Placed placed) {
+    Correction correction = placed.correction();
     if (correction.kind() == Correction.Kind.PATTERN) {
       return pattern(correction);
     }
-    Optional<Range> found = place(correction);
+    Optional<Range> found = place(draft.text, placed);
     if (found.isEmpty()) {
       return false;
     }
@@ -66,22 +73,28 @@ public final class Corrections {
     };
   }
 
-  /** Only words that stand where they stood or unmistakably elsewhere. */
-  private Optional<Range> place(Correction correction) {
-    return switch (Anchors.place(draft.document, correction.place())) {
+  /** Where a correction stands in a text for certain. */
+  public static Optional<Range> place(String text, Placed placed) {
+    return switch (placed.decided().orElseGet(() -> byWords(text, placed.correction().place()))) {
       case Verdict.Exact exact -> Optional.of(exact.range());
       case Verdict.Moved moved -> Optional.of(moved.range());
-      case Verdict.Approximate _ -> Optional.empty();
-      case Verdict.Orphaned _ -> onlyPlace(correction.place().quote());
+      case Verdict.Approximate _, Verdict.Orphaned _ -> Optional.empty();
     };
   }
 
-  /**
-   * Where all around them is new, words of some length that stand once in the text are the same.
-   */
-  private Optional<Range> onlyPlace(String quote) {
-    int at = quote.length() < UNMISTAKABLE ? -1 : draft.text.indexOf(quote);
-    return at < 0 || draft.text.indexOf(quote, at + 1) >= 0
+  /** Only words that stand where they stood or unmistakably elsewhere. */
+  public static Verdict byWords(String text, Anchor anchor) {
+    Verdict verdict = Anchors.place(text, anchor);
+    // Where all around them is new, the words themselves may be enough.
+    return verdict instanceof Verdict.Orphaned
+        ? onlyPlace(text, anchor.quote()).<Verdict>map(Verdict.Moved::new).orElse(verdict)
+        : verdict;
+  }
+
+  /** Where words of some length stand that occur once in a text. */
+  static Optional<Range> onlyPlace(String text, String quote) {
+    int at = quote.length() < UNMISTAKABLE ? -1 : text.indexOf(quote);
+    return at < 0 || text.indexOf(quote, at + 1) >= 0
         ? Optional.empty()
         : Optional.of(new Range(at, at + quote.length()));
   }

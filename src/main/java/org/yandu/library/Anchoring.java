@@ -13,8 +13,12 @@ import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Anchors;
 import org.yandu.anchor.Realignment;
 import org.yandu.anchor.Verdict;
+import org.yandu.correction.Correction;
+import org.yandu.correction.Corrections;
+import org.yandu.correction.Relocation;
 import org.yandu.note.Times;
 import org.yandu.store.Placements;
+import org.yandu.store.StoredCorrection;
 import org.yandu.store.StoredPlacement;
 import org.yandu.store.StoredVersion;
 import org.yandu.store.Tables;
@@ -36,13 +40,24 @@ final class Anchoring {
   private final List<StoredPlacement> known;
   private final Standings standing;
   private final Map<String, Realignment> realignments = new HashMap<>();
+  private final Map<String, Relocation> relocations = new HashMap<>();
   private List<Text> older;
 
-  /** Something marked: a highlight, a bookmark or the heading of a note's section, as made. */
-  record Item(UUID id, Anchor anchor) {
+  /**
+   * Something marked: a highlight, a bookmark, the heading of a note's section or what is corrected
+   * by hand, as made.
+   *
+   * @param correction what is said about a place that was corrected
+   */
+  record Item(UUID id, Anchor anchor, Optional<Correction.Kind> correction) {
     Item {
       requireNonNull(id);
       requireNonNull(anchor);
+      requireNonNull(correction);
+    }
+
+    Item(UUID id, Anchor anchor) {
+      this(id, anchor, Optional.empty());
     }
 
     static List<Item> of(Tables tables, UUID document) {
@@ -53,7 +68,20 @@ final class Anchoring {
           .notes()
           .of(document)
           .forEach(n -> n.heading().ifPresent(at -> items.add(new Item(n.id(), at))));
+      for (StoredCorrection said : tables.corrections().of(document)) {
+        Correction correction = said.correction();
+        if (correction.kind() != Correction.Kind.PATTERN) {
+          items.add(new Item(said.id(), correction.place(), Optional.of(correction.kind())));
+        }
+      }
       return items;
+    }
+
+    /** Where it stands by its words alone. */
+    Verdict in(String text) {
+      return correction.isPresent()
+          ? Corrections.byWords(text, anchor)
+          : Anchors.place(text, anchor);
     }
 
     /** The verdict on a place that is certain: the words as made, or others that stand for them. */
@@ -111,9 +139,7 @@ final class Anchoring {
 
   private Change decided(Item item) {
     Verdict verdict =
-        base(item)
-            .map(base -> from(item, base))
-            .orElseGet(() -> Anchors.place(after.words(), item.anchor()));
+        base(item).map(base -> from(item, base)).orElseGet(() -> item.in(after.words()));
     boolean sure = Standings.sure(verdict).isPresent();
     boolean givenUp =
         standing
@@ -127,11 +153,16 @@ final class Anchoring {
   }
 
   private Verdict from(Item item, Base base) {
+    String hash = base.text().hash();
+    String words = base.text().words();
     Verdict verdict =
-        realignments
-            .computeIfAbsent(
-                base.text().hash(), _ -> Realignment.of(base.text().words(), after.words()))
-            .place(base.range());
+        item.correction().isPresent()
+            ? relocations
+                .computeIfAbsent(hash, _ -> Relocation.of(words, after.words()))
+                .place(item.correction().get(), base.range())
+            : realignments
+                .computeIfAbsent(hash, _ -> Realignment.of(words, after.words()))
+                .place(base.range());
     return Standings.sure(verdict).map(range -> item.at(range, after.words())).orElse(verdict);
   }
 

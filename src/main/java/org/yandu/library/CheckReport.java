@@ -3,6 +3,7 @@ package org.yandu.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.correction.Correction;
 
 /**
  * What {@link Library#check()} verified.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param unsure highlights placed by likeness only
  * @param orphaned highlights whose words are not found
  * @param corrections what was said about the structure of documents
- * @param unplaced those of them that find no place in the text as it is; no damage
+ * @param unplaced those of them that have no certain place in the text as it is; no damage
  * @param extent how much else was looked at
  * @param problems damage found, one entry each; empty when all is well
  */
@@ -26,12 +27,20 @@ public record CheckReport(
     int unsure,
     int orphaned,
     int corrections,
-    int unplaced,
+    List<Unplaced> unplaced,
     Extent extent,
     List<Problem> problems) {
   public CheckReport {
+    unplaced = List.copyOf(unplaced);
     problems = List.copyOf(problems);
   }
+
+  /**
+   * A correction without effect.
+   *
+   * @param document its name
+   */
+  public record Unplaced(String document, Correction correction) {}
 
   /**
    * How much was looked at.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Verdict;
 import org.yandu.correction.Corrected;
+import org.yandu.correction.Correction;
 import org.yandu.note.Bookmark;
 import org.yandu.note.Highlight;
 import org.yandu.note.Note;
@@ -33,7 +34,7 @@ final class Checker {
   private int highlights;
   private int notes;
   private int corrections;
-  private int unplaced;
+  private final List<CheckReport.Unplaced> unplaced = new ArrayList<>();
   private int bookmarks;
   private int unsureBookmarks;
   private long searched;
@@ -100,8 +101,10 @@ final class Checker {
       Shelf.Said said = shelf.said(id);
       Corrected corrected = said.corrected();
       corrections += said.corrections().size();
-      unplaced += corrected.unplaced().size();
       document = corrected.document();
+      for (Correction without : corrected.unplaced()) {
+        unplaced.add(new CheckReport.Unplaced(document.name(), without));
+      }
     } catch (StoreException | NoSuchElementException e) {
       problem("library.check.document", id.toString());
       return;
@@ -129,7 +132,8 @@ final class Checker {
           store.read(tables ->
               tables.highlights().byId(place.item()).isPresent()
                   || tables.bookmarks().byId(place.item()).isPresent()
-                  || tables.notes().byId(place.item()).isPresent());
+                  || tables.notes().byId(place.item()).isPresent()
+                  || tables.corrections().isKnown(place.item()));
       boolean beyond =
           place.text().equals(hash)
               && Standings.place(place.verdict())

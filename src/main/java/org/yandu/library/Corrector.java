@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.yandu.correction.Corrected;
 import org.yandu.correction.Correction;
 import org.yandu.correction.Corrections;
+import org.yandu.correction.Placed;
 import org.yandu.store.DocumentNames;
 import org.yandu.store.StoredCorrection;
 import org.yandu.store.Tables;
 import org.yandu.text.Document;
+import org.yandu.text.Range;
 
 /** Keeps what readers say about the structure of documents. */
 final class Corrector {
@@ -23,22 +26,32 @@ final class Corrector {
   }
 
   List<Correction> of(UUID document) {
-    return words(shelf.said(document).corrections());
+    return shelf.said(document).corrections().stream().map(StoredCorrection::correction).toList();
+  }
+
+  List<Correction> unplaced(UUID document) {
+    Shelf.Said said = shelf.said(document);
+    return said.corrections().isEmpty() ? List.of() : said.corrected().unplaced();
   }
 
   /** One step of undo, whatever the number; nothing is kept of what no longer has any effect. */
   synchronized void correct(UUID document, List<Correction> added) {
     Shelf.Said said = shelf.said(document);
     List<StoredCorrection> superseded =
-        said.corrections().stream()
-            .filter(old -> added.stream().anyMatch(later -> later.supersedes(old.correction())))
-            .toList();
-    List<StoredCorrection> kept = new ArrayList<>(said.corrections());
-    kept.removeAll(superseded);
-    List<Correction> all = new ArrayList<>(words(kept));
-    all.addAll(added);
+        said.corrections().stream().filter(old -> isSuperseded(said, old, added)).toList();
+    List<Placed> all = new ArrayList<>();
+    said.corrections().stream()
+        .filter(old -> !superseded.contains(old))
+        .forEach(old -> all.add(said.placed(old)));
+    added.forEach(each -> all.add(Placed.byWords(each)));
     edits.correct(document, superseded, added, OptionalInt.empty(), names(said, all));
     shelf.forget(document);
+  }
+
+  private static boolean isSuperseded(
+      Shelf.Said said, StoredCorrection old, List<Correction> added) {
+    Optional<Range> where = Corrections.place(said.original().text(), said.placed(old));
+    return added.stream().anyMatch(later -> later.supersedes(old.correction(), where));
   }
 
   /** One step of undo; nothing if it was not said. */
@@ -49,12 +62,12 @@ final class Corrector {
     if (old.isEmpty()) {
       return;
     }
-    List<Correction> all = new ArrayList<>();
+    List<Placed> all = new ArrayList<>();
     for (StoredCorrection one : said.corrections()) {
       if (one.equals(old.get())) {
-        instead.ifPresent(all::add);
+        instead.map(Placed::byWords).ifPresent(all::add);
       } else {
-        all.add(one.correction());
+        all.add(said.placed(one));
       }
     }
     edits.correct(
@@ -76,12 +89,17 @@ final class Corrector {
 
   /**
    * A new content is listed by the names that it has with the corrections that found their place.
+   *
+   * @return how many did not
    */
-  synchronized void relist(UUID document) {
+  synchronized int relist(UUID document) {
     Shelf.Said said = shelf.said(document);
-    if (!said.corrections().isEmpty()) {
-      edits.relist(document, names(said));
+    if (said.corrections().isEmpty()) {
+      return 0;
     }
+    Corrected corrected = said.corrected();
+    edits.relist(document, DocumentNames.of(corrected.document()));
+    return corrected.unplaced().size();
   }
 
   /**
@@ -90,18 +108,13 @@ final class Corrector {
    */
   static DocumentNames names(Tables tables, UUID document) {
     Document original = tables.documents().content(document).orElseThrow().get();
-    return names(new Shelf.Said(original, tables.corrections().of(document)));
+    var said =
+        Shelf.Said.of(
+            original, tables.corrections().of(document), tables.placements().of(document));
+    return DocumentNames.of(said.corrected().document());
   }
 
-  private static DocumentNames names(Shelf.Said said) {
-    return names(said, words(said.corrections()));
-  }
-
-  private static DocumentNames names(Shelf.Said said, List<Correction> all) {
-    return DocumentNames.of(Corrections.apply(said.original(), all).document());
-  }
-
-  private static List<Correction> words(List<StoredCorrection> stored) {
-    return stored.stream().map(StoredCorrection::correction).toList();
+  private static DocumentNames names(Shelf.Said said, List<Placed> all) {
+    return DocumentNames.of(Corrections.applyPlaced(said.original(), all).document());
   }
 }

@@ -11,6 +11,7 @@ import org.yandu.library.ImportReport.Item;
 import org.yandu.library.ImportReport.Kept;
 import org.yandu.library.ImportReport.Outcome;
 import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.SourceFile;
 
 /** Says what became of an import in a language, the same in the window and on the command line. */
 public final class ImportWords {
@@ -67,12 +68,13 @@ public final class ImportWords {
     return texts.get("load.error." + problem.reason(), problem.arguments());
   }
 
-  /** The file's name, or the archive's and the member's. */
+  /** The file's name, or the archive's and the member's, as it may be shown on one line. */
   public String name(Item item) {
-    return item.origin()
-        .member()
-        .map(member -> texts.get("library.report.member", item.file().getFileName(), member))
-        .orElseGet(() -> item.origin().name());
+    return SourceFile.shown(
+        item.origin()
+            .member()
+            .map(member -> texts.get("library.report.member", item.file().getFileName(), member))
+            .orElseGet(() -> item.origin().name()));
   }
 
   /** The whole report, to be copied: a line a file, tabs between path, outcome and reason. */
@@ -85,10 +87,11 @@ public final class ImportWords {
   }
 
   private String path(Item item) {
-    return item.origin()
-        .member()
-        .map(member -> texts.get("library.report.member", item.file(), member))
-        .orElseGet(() -> item.file().toString());
+    return SourceFile.shown(
+        item.origin()
+            .member()
+            .map(member -> texts.get("library.report.member", item.file(), member))
+            .orElseGet(() -> item.file().toString()));
   }
 
   private static int written(Optional<Kept> document) {

@@ -159,8 +159,8 @@ final class LocalLibrary extends AnnotatingLibrary {
   }
 
   private Renewal counted(UUID document, Renewal.Result result) {
-    corrector.relist(document);
-    return Renewal.counted(result, annotations(document));
+    int unplaced = corrector.relist(document);
+    return Renewal.counted(result, annotations(document), unplaced);
   }
 
   @Override
@@ -202,6 +202,11 @@ final class LocalLibrary extends AnnotatingLibrary {
   @Override
   public List<Correction> corrections(UUID document) {
     return corrector.of(document);
+  }
+
+  @Override
+  public List<Correction> unplacedCorrections(UUID document) {
+    return corrector.unplaced(document);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.yandu.correction.Corrected;
 import org.yandu.correction.Corrections;
+import org.yandu.correction.Placed;
 import org.yandu.search.TextIndex;
 import org.yandu.store.Placements;
 import org.yandu.store.Store;
@@ -30,15 +31,29 @@ final class Shelf {
   private final Map<UUID, Voices> voices = new ConcurrentHashMap<>();
   private final AtomicInteger forgotten = new AtomicInteger();
 
-  /** What the loader made of a document, and what its reader says about that. */
-  record Said(Document original, List<StoredCorrection> corrections) {
+  /**
+   * What the loader made of a document, and what its reader says about that.
+   *
+   * @param standings where that stands in the text
+   */
+  record Said(Document original, List<StoredCorrection> corrections, Standings standings) {
     Said {
       corrections = List.copyOf(corrections);
     }
 
+    static Said of(
+        Document original, List<StoredCorrection> said, List<StoredPlacement> placements) {
+      String text = original.text();
+      return new Said(original, said, new Standings(placements, text, () -> Placements.hash(text)));
+    }
+
     Corrected corrected() {
-      return Corrections.apply(
-          original, corrections.stream().map(StoredCorrection::correction).toList());
+      return Corrections.applyPlaced(original, corrections.stream().map(this::placed).toList());
+    }
+
+    Placed placed(StoredCorrection said) {
+      return new Placed(
+          said.correction(), standings.decision(said.id()).map(StoredPlacement::verdict));
     }
   }
 
@@ -147,11 +162,20 @@ final class Shelf {
    * @throws NoSuchElementException if there is none of this id
    */
   Said said(UUID id) {
-    record Rows(Optional<Supplier<Document>> content, List<StoredCorrection> corrections) {}
+    record Rows(
+        Optional<Supplier<Document>> content,
+        List<StoredCorrection> corrections,
+        List<StoredPlacement> placements) {}
     Rows rows =
-        store.read(tables -> new Rows(tables.documents().content(id), tables.corrections().of(id)));
+        store.read(tables -> {
+          List<StoredCorrection> corrections = tables.corrections().of(id);
+          return new Rows(
+              tables.documents().content(id),
+              corrections,
+              corrections.isEmpty() ? List.of() : tables.placements().of(id));
+        });
     Document original =
         rows.content().orElseThrow(() -> new NoSuchElementException("no document " + id)).get();
-    return new Said(original, rows.corrections());
+    return Said.of(original, rows.corrections(), rows.placements());
   }
 }

@@ -14,6 +14,12 @@ public interface Structuring {
   List<Correction> corrections(UUID document);
 
   /**
+   * Those that have no effect because their place in the text as it is now is not certain, in the
+   * order in which they were said.
+   */
+  List<Correction> unplacedCorrections(UUID document);
+
+  /**
    * Says something about the structure of a document, all at once: from then on {@link
    * #document(UUID)} and everything made of it follow. What finds no place in the text has no
    * effect; it is kept for another version of it.

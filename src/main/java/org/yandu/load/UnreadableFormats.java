@@ -24,6 +24,20 @@ final class UnreadableFormats implements FormatReader {
   private static final Map<String, Integer> CAJ_PAGES =
       Map.of("CAJ\u0000", 0x10, "HN\u0000\u0000", 0x90);
 
+  /** Parts by which other programs of Office are known; the names of parts are not compressed. */
+  private static final Map<String, String> OFFICE =
+      Map.of("xl/workbook.xml", "Excel", "ppt/presentation.xml", "PowerPoint");
+
+  /** The root of the Chinese office format, of 2003 to 2016. */
+  private static final String UOF = "<uof:UOF";
+
+  /** Where the words of formats of e-books stand. */
+  private static final Map<String, Integer> E_BOOKS =
+      Map.of("BOOKMOBI", 60, "ITSF\u0003", 0, "AT&TFORM", 0);
+
+  private static final Map<String, String> NAMES =
+      Map.of("BOOKMOBI", "Kindle", "ITSF\u0003", "CHM", "AT&TFORM", "DjVu");
+
   private static final int MOST_PAGES = 100_000;
 
   /** From here on a KDH is a PDF, hidden by a word that is laid over it again and again. */
@@ -38,15 +52,61 @@ final class UnreadableFormats implements FormatReader {
 
   @Override
   public boolean accepts(SourceFile file) {
-    return isCaj(file) || reason(file) != null;
+    return program(file) != null || reason(file) != null;
   }
 
   @Override
   public RawDocument read(SourceFile file, ReadOptions options) throws LoadException {
-    if (isCaj(file)) {
-      throw new LoadException(Reason.FOREIGN, file.name(), "CAJ");
+    String program = program(file);
+    if (program != null) {
+      throw new LoadException(Reason.FOREIGN, file.name(), program);
     }
     throw new LoadException(reason(file), file.name());
+  }
+
+  /** The program or format whose files only itself can turn into something else; null if none. */
+  private static String program(SourceFile file) {
+    if (isCaj(file)) {
+      return "CAJ";
+    }
+    if (isPdg(file)) {
+      return "PDG";
+    }
+    if (starts(file, "<?xml") && file.head().contains(UOF)) {
+      return "UOF";
+    }
+    if (starts(file, "PK\u0003\u0004")) {
+      return OFFICE.entrySet().stream()
+          .filter(part -> file.contains(part.getKey()))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(null);
+    }
+    return E_BOOKS.entrySet().stream()
+        .filter(book -> standsAt(file, book.getValue(), book.getKey()))
+        .map(book -> NAMES.get(book.getKey()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Scanned pages of SSReader: its two letters, then a version and a type, which no text has. */
+  private static boolean isPdg(SourceFile file) {
+    byte[] bytes = file.bytes();
+    return starts(file, "HH")
+        && bytes.length > 64
+        && bytes[2] > 0
+        && bytes[2] < '\t'
+        && bytes[3] >= 0
+        && bytes[3] < '\t';
+  }
+
+  private static boolean standsAt(SourceFile file, int at, String word) {
+    byte[] bytes = file.bytes();
+    boolean same = bytes.length >= at + word.length();
+    for (int i = 0; same && i < word.length(); i++) {
+      same = bytes[at + i] == word.charAt(i);
+    }
+    return same;
   }
 
   /**

@@ -23,6 +23,11 @@ public final class StoredCorrections {
         document);
   }
 
+  /** Whether there is one of this id, deleted or not. */
+  public boolean isKnown(UUID id) {
+    return sql.number("SELECT count(*) FROM corrections WHERE id = ?", id) > 0;
+  }
+
   /** A number higher than that of every correction of the document, deleted ones included. */
   public int nextNumber(UUID document) {
     return 1

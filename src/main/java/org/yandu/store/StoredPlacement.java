@@ -8,9 +8,9 @@ import org.yandu.anchor.Verdict;
 import org.yandu.note.Times;
 
 /**
- * Where a highlight or bookmark stands in one text of its document.
+ * Where a highlight, bookmark or correction stands in one text of its document.
  *
- * @param item id of the highlight or bookmark
+ * @param item id of the highlight, bookmark, note about a section, or correction
  * @param text SHA-256 of the canonical text, as {@link Placements#hash} makes it
  * @param byReader whether a reader decided, and not the program
  */

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -77,6 +78,23 @@ class ImportCommandTest {
     assertEquals(wrong.json().at("/0/id"), right.json().at("/0/id"));
     Answer outline = shell.type("outline", "--charset", "GB18030", file.toString());
     assertTrue(outline.out().contains("在河湾市水利会议上的讲话"), outline.out());
+  }
+
+  @Test
+  void aNameCannotColourTheTerminalOrBreakALine() throws Exception {
+    Path file;
+    try {
+      file = file("红\u001B[31m字\u0007\n第二行.txt", TEXT);
+    } catch (InvalidPathException e) {
+      // This system has no such names.
+      return;
+    }
+    Answer answer = shell.run("import", file.toString());
+    assertEquals(0, answer.status());
+    assertEquals(1, answer.out().lines().count(), answer.out());
+    assertTrue(answer.out().chars().allMatch(c -> c >= ' ' || c == '\n'), answer.out());
+    String title = TEXT.lines().findFirst().orElseThrow();
+    assertTrue(answer.out().contains(title), answer.out());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.yandu.load.Loader;
 import org.yandu.text.Block;
 import org.yandu.text.BlockKind;
 import org.yandu.text.Document;
+import org.yandu.text.PageMark;
 import org.yandu.text.Range;
 import org.yandu.text.Section;
 import org.yandu.text.Source;
@@ -70,6 +71,28 @@ class OutlineTextTest {
     assertTrue(whole.contains(words + "  ？50%"), whole);
     String cut = OutlineText.of(sketch(text, section), texts, 40).lines().toList().getLast();
     assertEquals("└─ 一、把水渠修到田头把水渠修到…  ？50%", cut);
+  }
+
+  @Test
+  void anArticleGoesOnWithItsFirstWordsAndSaysItsPage() {
+    String article = "第二条　水渠由各村分段管护，每年春秋两季各清淤一次，费用由受益的农户按亩分摊，不得拖欠。";
+    String text = "讲话\n" + article + "\n";
+    var section =
+        new Section(
+            new Range(3, 6), new Range(3, 3 + article.length()), 1, true, "t", 1, List.of());
+    Document bare = sketch(text, section);
+    var document =
+        new Document(
+            bare.source(),
+            text,
+            bare.title(),
+            List.of(
+                block(BlockKind.TITLE, 0, 2), block(BlockKind.PARAGRAPH, 3, 3 + article.length())),
+            bare.works(),
+            List.of(new PageMark(0, "1"), new PageMark(3, "iv"), new PageMark(20, "9")));
+    assertEquals(
+        "└─ 第二条 水渠由各村分段管护，每年春秋两季各清淤一 …  第 iv 页",
+        OutlineText.of(document, Texts.of(Language.ZH)).lines().toList().getLast());
   }
 
   private static Document sketch(String text, Section section) {

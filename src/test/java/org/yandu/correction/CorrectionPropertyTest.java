@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,8 @@ class CorrectionPropertyTest {
       Document shown = original;
       for (int step = 0; step < STEPS; step++) {
         List<Correction> made = any(random, shown);
-        made.forEach(later -> all.removeIf(later::supersedes));
+        made.forEach(
+            later -> all.removeIf(old -> later.supersedes(old, Optional.of(old.place().range()))));
         all.addAll(made);
         Corrected corrected = Corrections.apply(original, all);
         String when = "run " + run + " step " + step + " " + made;

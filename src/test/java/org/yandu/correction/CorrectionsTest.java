@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,7 +108,8 @@ class CorrectionsTest {
     say(maker().headings(listOf("关于水库移民的说明"), 2));
     say(maker().notHeadings(listOf("关于水库移民的说明")));
     assertEquals(BlockKind.PARAGRAPH, block("关于水库移民的说明").kind());
-    assertTrue(said.getLast().supersedes(said.getFirst()));
+    Correction first = said.getFirst();
+    assertTrue(said.getLast().supersedes(first, Optional.of(first.place().range())));
   }
 
   @Test

@@ -119,7 +119,7 @@ class CorrectingTest {
     CheckReport report = library.check();
     assertTrue(report.healthy(), report::toString);
     assertEquals(2, report.corrections());
-    assertEquals(0, report.unplaced());
+    assertEquals(0, report.unplaced().size());
   }
 
   @Test
@@ -218,7 +218,7 @@ class CorrectingTest {
     library.correct(id, List.of(Correction.ofPattern("(", 1)));
     CheckReport report = library.check();
     assertTrue(report.healthy());
-    assertEquals(1, report.unplaced());
+    assertEquals(1, report.unplaced().size());
     assertEquals(
         BlockKind.PARAGRAPH, library.document(id).blocks().getLast().kind(), "and changes nothing");
   }

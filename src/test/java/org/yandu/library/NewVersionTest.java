@@ -96,7 +96,7 @@ class NewVersionTest {
     assertFalse(older.title().contains("修改稿"));
     assertEquals(List.of("[最后一段以后会被删去]"), standing(id));
 
-    assertEquals(new Renewal(Result.RENEWED, 1, 0, 0), library.backToVersion(id, older.id()));
+    assertEquals(new Renewal(Result.RENEWED, 1, 0, 0, 0), library.backToVersion(id, older.id()));
     assertEquals(OLD.strip(), library.document(id).text().strip());
     assertEquals(List.of("最后一段以后会被删去"), standing(id));
     assertTrue(library.versions(id).getFirst().title().contains("修改稿"));
@@ -125,7 +125,7 @@ class NewVersionTest {
     Path newer = file("b/讲话.txt", NEW);
     Renewal renewal = library.replaceWithNewVersion(id, newer, ReadOptions.NONE);
 
-    assertEquals(new Renewal(Result.RENEWED, 1, 0, 1), renewal);
+    assertEquals(new Renewal(Result.RENEWED, 1, 0, 1, 0), renewal);
     assertEquals(NEW.strip(), library.document(id).text().strip());
     assertArrayEquals(Files.readAllBytes(newer), library.original(id));
     assertEquals(List.of("回音要写在公告栏里", "[最后一段以后会被删去]"), sorted(standing(id)));

@@ -12,13 +12,12 @@ import org.yandu.load.raw.SourceFile;
 
 /** PDF and old Word files whose parts lead in circles, grow or are not there. */
 final class BinaryAttacks {
-  private static final String PAGE =
+  static final String PAGE =
       "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources 5 0 R>>";
-  private static final String PAGES = "<</Type/Pages/Kids[3 0 R]/Count 1>>";
-  private static final String CATALOG = "<</Type/Catalog/Pages 2 0 R>>";
-  private static final String FONT =
-      "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
-  private static final String WORDS = stream("", "BT /F 12 Tf 72 700 Td (Words) Tj ET");
+  static final String PAGES = "<</Type/Pages/Kids[3 0 R]/Count 1>>";
+  static final String CATALOG = "<</Type/Catalog/Pages 2 0 R>>";
+  static final String FONT = "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
+  static final String WORDS = stream("", "BT /F 12 Tf 72 700 Td (Words) Tj ET");
 
   private final String web;
 
@@ -139,7 +138,7 @@ final class BinaryAttacks {
     return all;
   }
 
-  private static Attack pdf(String name, String... objects) {
+  static Attack pdf(String name, String... objects) {
     return new Attack(name + ".pdf", bytes(objects));
   }
 
@@ -155,7 +154,7 @@ final class BinaryAttacks {
     return pdf.append(">>\nstartxref\n" + at + "\n%%EOF\n").toString().getBytes(ISO_8859_1);
   }
 
-  private static String stream(String entries, String content) {
+  static String stream(String entries, String content) {
     return "<<"
         + entries
         + "/Length "

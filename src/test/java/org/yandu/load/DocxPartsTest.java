@@ -116,6 +116,37 @@ class DocxPartsTest {
   }
 
   @Test
+  void whatTheStyleOfItsParagraphHidesIsNotThereUnlessItsRunShowsIt() throws Exception {
+    String body =
+        "<w:p><w:pPr><w:pStyle w:val=\"H\"/></w:pPr>"
+            + run("起草时的提示。")
+            + "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>渠修到村口。</w:t></w:r></w:p>"
+            + paragraph("闸门两座。");
+    String styles =
+        "<w:style w:type=\"paragraph\" w:styleId=\"P\"><w:rPr><w:vanish/></w:rPr></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:basedOn w:val=\"P\"/></w:style>";
+    assertEquals(List.of("渠修到村口。", "闸门两座。"), shown(load(new DocxFile().body(body).styles(styles))));
+  }
+
+  @Test
+  void aDeletedRowOfATableIsNotThere() throws Exception {
+    String cell = "<w:tc>%s</w:tc>";
+    String table =
+        "<w:tbl><w:tr>"
+            + cell.formatted(paragraph("东渠"))
+            + cell.formatted(paragraph("三里"))
+            + "</w:tr><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>"
+            + cell.formatted("<w:tbl><w:tr>" + cell.formatted(paragraph("旧数")) + "</w:tr></w:tbl>")
+            + cell.formatted(paragraph("四里"))
+            + "</w:tr><w:tr><w:trPr><w:ins w:id=\"2\"/></w:trPr>"
+            + cell.formatted(paragraph("西渠"))
+            + cell.formatted(paragraph("五里"))
+            + "</w:tr></w:tbl>";
+    Document document = load(new DocxFile().body(paragraph("渠长如下。") + table + paragraph("完。")));
+    assertEquals(List.of("渠长如下。", "东渠\t三里\n西渠\t五里", "完。"), shown(document));
+  }
+
+  @Test
   void countedNumbersAreToldFromTypedOnes() throws Exception {
     String numbering =
         "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"

@@ -65,6 +65,17 @@ class EpubReaderTest {
   }
 
   @Test
+  void contentsMayNestDeeperThanAnyoneCounts() throws Exception {
+    int deep = 300;
+    String points = "<navPoint><navLabel><text>深</text></navLabel><content src='Text/one.html'/>";
+    PackageFile book =
+        book("河边的书", "one.html")
+            .part("OEBPS/toc.ncx", ncx(points.repeat(deep) + "</navPoint>".repeat(deep)))
+            .part("OEBPS/Text/one.html", page("<h1>深</h1><p>" + TEXT + "</p>"));
+    assertTrue(load(book).text().contains(TEXT));
+  }
+
+  @Test
   void aLabelThatStandsOnTwoLinesIsOneHeading() throws Exception {
     PackageFile book =
         book("河边的书", "one.html two.html")

@@ -104,6 +104,11 @@ class HostileFilesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> references() {
+    return tests(ReferenceAttacks.all());
+  }
+
+  @TestFactory
   Stream<DynamicTest> binaries() throws Exception {
     return tests(new BinaryAttacks(web().toString()).all());
   }

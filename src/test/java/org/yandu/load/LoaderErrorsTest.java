@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,54 @@ class LoaderErrorsTest {
       assertEquals(Reason.FOREIGN, problem.reason());
       assertEquals("CAJ", problem.arguments()[1]);
     }
+  }
+
+  @Test
+  void filesOfOtherProgramsAreKnownByTheirBytes() throws Exception {
+    byte[] mobi = new byte[200];
+    System.arraycopy("BOOKMOBI".getBytes(StandardCharsets.US_ASCII), 0, mobi, 60, 8);
+    byte[] pdg = Arrays.copyOf(new byte[] {'H', 'H', 2, 0, 4}, 400);
+    byte[] chm = Arrays.copyOf(new byte[] {'I', 'T', 'S', 'F', 3}, 400);
+    byte[] djvu = Arrays.copyOf("AT&TFORM".getBytes(StandardCharsets.US_ASCII), 400);
+    byte[] uof =
+        "<?xml version=\"1.0\"?>\n<uof:UOF xmlns:uof=\"u\"/>".getBytes(StandardCharsets.UTF_8);
+    byte[] sheet = new PackageFile().part("xl/workbook.xml", "<workbook/>").bytes();
+    byte[] slides = new PackageFile().part("ppt/presentation.xml", "<p/>").bytes();
+    Map<String, byte[]> files =
+        Map.of(
+            "Kindle",
+            mobi,
+            "PDG",
+            pdg,
+            "CHM",
+            chm,
+            "DjVu",
+            djvu,
+            "UOF",
+            uof,
+            "Excel",
+            sheet,
+            "PowerPoint",
+            slides);
+    for (var each : files.entrySet()) {
+      Path file = file("文件.dat", each.getValue());
+      var problem = assertThrows(LoadException.class, () -> Loader.standard().load(file));
+      assertEquals(Reason.FOREIGN, problem.reason(), each.getKey());
+      assertEquals(each.getKey(), problem.arguments()[1]);
+    }
+    byte[] text = "HH\n\n两个字母开头的一段话，下面还有很长很长的一段话，说的是别的事情。".getBytes(StandardCharsets.UTF_8);
+    assertEquals("txt", Loader.standard().load(file("字.txt", text)).source().format());
+  }
+
+  @Test
+  void aPageOfFramesNamesThePagesItFrames() throws Exception {
+    String page =
+        "<html><head><title>框架</title></head><frameset><frame src=\"left.html\">"
+            + "<frame src=\"main.html\"></frameset></html>";
+    Path file = file("框架.html", page.getBytes(StandardCharsets.UTF_8));
+    var problem = assertThrows(LoadException.class, () -> Loader.standard().load(file));
+    assertEquals(Reason.FRAMES, problem.reason());
+    assertEquals("left.html main.html", problem.arguments()[1]);
   }
 
   @ParameterizedTest

@@ -127,6 +127,18 @@ class OdtReaderTest {
   }
 
   @Test
+  void aCellThatReachesOverOthersMakesASmallTableATable() throws Exception {
+    String table =
+        "<table:table><table:table-row><table:table-cell table:number-columns-spanned=\"2\">"
+            + "<text:p>渠长</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
+            + "<table:table-row>"
+            + cell("东渠")
+            + cell("三里")
+            + "</table:table-row></table:table>";
+    assertTrue(raw("", table).text().contains("渠长\n东渠\t三里"), raw("", table).text());
+  }
+
+  @Test
   void tablesStayTablesButAFrameAroundTextDoesNot() throws Exception {
     String table =
         "<table:table><table:table-row>"

@@ -195,6 +195,14 @@ class PdfReaderTest {
   }
 
   @Test
+  void whatLooksLikeTheBookmarkedHeadingsIsOneTooAndItsNumberCountsOn() throws Exception {
+    var pdf = new PdfFile().bold(22, "水渠的情况").bold(18, "一、东片").text(Prose.letters(200));
+    pdf.page().bold(18, "二、西片").bookmark(1, "二、西片").text(Prose.letters(200));
+    pdf.page().bold(18, "三、南片").bookmark(1, "南边").text(Prose.letters(200));
+    assertEquals(List.of("1 一、东片", "1 二、西片", "1 三、南片"), outline(read(pdf)));
+  }
+
+  @Test
   void aBookmarkIsTheLineItLeadsTo() throws Exception {
     var pdf = new PdfFile().bookmark(1, "各村").bookmark(2, "北坡村").text("北坡村今年的水渠");
     pdf.page().bookmark(2, "到南坡村去看水库").text("南坡村今年的水渠");

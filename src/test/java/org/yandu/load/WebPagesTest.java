@@ -75,6 +75,20 @@ class WebPagesTest {
   }
 
   @Test
+  void aTextThatStandsPreformattedKeepsItsLinesAndParagraphs() throws Exception {
+    String page =
+        "<html><body><pre>\n在水利会议上的讲话\r\n\r\n    "
+            + TEXT
+            + "\n\n    <b>二、</b>群众的意见\n\n    "
+            + TEXT
+            + "</pre><p>前后\n相连的一句话。</p></body></html>";
+    String text = load(page).text();
+    assertTrue(text.startsWith("在水利会议上的讲话\n"), text);
+    assertTrue(text.contains("\n二、群众的意见\n"), text);
+    assertTrue(text.contains("前后 相连的一句话。"), text);
+  }
+
+  @Test
   void anOfficeProgramsNumbersAreKeptAndItsDeletionsAreNot() throws Exception {
     String page =
         "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body><p class=MsoTitle>河边的事</p>"

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.yandu.load.raw.Marks;
 import org.yandu.load.raw.Numbered;
@@ -36,6 +37,8 @@ final class HeadingLooks {
     if (looks.byOutline(outline) == 0) {
       looks.byLooks();
       looks.byFace();
+    } else {
+      looks.forgotten();
     }
   }
 
@@ -60,6 +63,33 @@ final class HeadingLooks {
       }
     }
     return found;
+  }
+
+  /**
+   * Outlines are made by hand too and leave things out: what is numbered and looks like a heading
+   * that the outline names is one as well.
+   */
+  private void forgotten() {
+    Map<String, Integer> levels = new HashMap<>();
+    for (Paragraph named : paragraphs) {
+      if (named.headingLevel > 0 && isDisplayed(named)) {
+        looks(named).ifPresent(looks -> levels.putIfAbsent(looks, named.headingLevel));
+      }
+    }
+    for (Paragraph other : paragraphs) {
+      if (other.isText() && isFreeShortLine(other) && isDisplayed(other)) {
+        looks(other)
+            .filter(levels::containsKey)
+            .ifPresent(looks -> other.headingLevel = levels.get(looks));
+      }
+    }
+  }
+
+  /** The kind of number of a paragraph with its letters; nothing without a number. */
+  private static Optional<String> looks(Paragraph paragraph) {
+    return Optional.ofNullable(Numbered.parse(paragraph.first().text))
+        .filter(number -> number.scheme().canBeHeading())
+        .map(number -> number.scheme() + " " + style(paragraph) + " " + paragraph.first().face);
   }
 
   private static Paragraph place(Bookmark bookmark, List<Paragraph> candidates) {

@@ -21,6 +21,8 @@ public final class LoadException extends Exception {
     PASSWORD,
     TOO_LARGE,
     NO_TEXT,
+    /** A web page that only frames others; the second argument names these. */
+    FRAMES,
     /** Pages that are pictures of text; the second argument names them: 第 1–3 页. */
     SCANNED,
     WRONG_PASSWORD,

@@ -1,5 +1,6 @@
 package org.yandu.load.web;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -24,6 +25,9 @@ final class HtmlPage {
   /** Among these a page repeats its title, if it does. */
   private static final int FIRST_ELEMENTS = 400;
 
+  private static final int MOST_FRAMES = 3;
+  private static final int LONGEST_ADDRESS = 80;
+
   private final Document page;
 
   private HtmlPage(Document page) {
@@ -37,6 +41,16 @@ final class HtmlPage {
     String clean = CanonicalText.clean(text);
     Document page = xml ? Jsoup.parse(clean, "", Parser.xmlParser()) : Jsoup.parse(clean);
     return new HtmlPage(page);
+  }
+
+  /** The first pages that this one frames, by their addresses as they stand there, cut short. */
+  List<String> frames() {
+    return page.select("frame[src], iframe[src]").stream()
+        .map(frame -> frame.attr("src").strip())
+        .filter(address -> !address.isEmpty())
+        .map(address -> address.substring(0, Math.min(address.length(), LONGEST_ADDRESS)))
+        .limit(MOST_FRAMES)
+        .toList();
   }
 
   void write(CanonicalText out, WebPicture.Finder finder) {

@@ -1,11 +1,13 @@
 package org.yandu.load.web;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.load.encoding.DecodedText;
 import org.yandu.load.raw.CanonicalText;
 import org.yandu.load.raw.FormatReader;
 import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.ReadOptions;
 import org.yandu.load.raw.SourceFile;
@@ -35,7 +37,13 @@ public final class HtmlReader implements FormatReader {
     DecodedText decoded = PageEncoding.decode(file, options);
     boolean xml = file.isNamed("xml", "xhtml", "xht") && file.head().startsWith("<?xml");
     var out = new CanonicalText();
-    HtmlPage.of(decoded.text(), xml).write(out, address -> null);
-    return out.build(decoded.charset(), decoded.damaged());
+    HtmlPage page = HtmlPage.of(decoded.text(), xml);
+    List<String> frames = page.frames();
+    page.write(out, address -> null);
+    RawDocument raw = out.build(decoded.charset(), decoded.damaged());
+    if (raw.text().isBlank() && !frames.isEmpty()) {
+      throw new LoadException(Reason.FRAMES, file.name(), String.join(" ", frames));
+    }
+    return raw;
   }
 }

@@ -31,6 +31,9 @@ final class HtmlWalk implements NodeVisitor {
   private Element table;
   private StringBuilder rows;
 
+  /** How many elements are open in which a line of the source is a line of the text. */
+  private int preformatted;
+
   HtmlWalk(PageSink out, WebPicture.Finder finder) {
     this.out = out;
     this.finder = finder;
@@ -140,6 +143,7 @@ final class HtmlWalk implements NodeVisitor {
       case "ul" -> counters.push(-1);
       case "li" -> number(element);
       case "table" -> openTable(element);
+      case "pre" -> preformatted++;
       default -> {}
     }
   }
@@ -186,6 +190,7 @@ final class HtmlWalk implements NodeVisitor {
     if (hints.size() > 1) {
       hints.pop();
     }
+    preformatted -= element.normalName().equals("pre") ? 1 : 0;
     if (element.normalName().equals("ol") || element.normalName().equals("ul")) {
       counters.poll();
     }
@@ -195,7 +200,10 @@ final class HtmlWalk implements NodeVisitor {
     return rows.toString().replaceAll("[ \\u00A0]+(?=[\\t\\n]|$)|(?<=[\\t\\n]) +", "");
   }
 
-  /** Appends with runs of source white space as one space; ideographic spaces are letters here. */
+  /**
+   * Appends with runs of source white space as one space, but line ends where they are meant;
+   * ideographic spaces are letters here.
+   */
   private void append(String text) {
     StringBuilder target = words();
     for (int i = 0; i < text.length(); i++) {
@@ -203,7 +211,9 @@ final class HtmlWalk implements NodeVisitor {
       boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
       boolean spaced =
           target.isEmpty() || Character.isWhitespace(target.charAt(target.length() - 1));
-      if (!white) {
+      if (c == '\n' && preformatted > 0 && table == null) {
+        target.append(c);
+      } else if (!white) {
         target.append(c);
         bold.letter();
       } else if (!spaced) {

@@ -125,9 +125,11 @@ final class DocxBody {
   private void paragraph(List<WordBlock> into) throws XMLStreamException {
     var properties = new DocxProperties();
     var content = runs.begin();
+    content.hidden = styles.hides("");
     while (xml.next() && !xml.isEnd("p")) {
       if (xml.isStart("pPr")) {
         properties.read(xml, "pPr");
+        content.hidden = styles.hides(properties.style);
       } else if (xml.isStart()) {
         runs.element();
       }
@@ -180,6 +182,8 @@ final class DocxBody {
         table.row();
       } else if (depth == 1 && xml.isStart("tc")) {
         table.cell();
+      } else if (depth == 1 && xml.isStart("trPr")) {
+        rowProperties();
       } else if (xml.isStart("p")) {
         List<WordBlock> blocks = new ArrayList<>();
         paragraph(blocks);
@@ -189,5 +193,21 @@ final class DocxBody {
       }
     }
     table.finish(into);
+  }
+
+  /** A row that was deleted goes with all that is in it. */
+  private void rowProperties() throws XMLStreamException {
+    boolean deleted = false;
+    while (xml.next() && !xml.isEnd("trPr")) {
+      if (xml.isStart("trPrChange")) {
+        xml.skip();
+      } else if (xml.isStart()) {
+        deleted |= xml.name().equals("del") || xml.attribute("type").equals("Word.Deletion");
+      }
+    }
+    int depth = deleted ? 1 : 0;
+    while (depth > 0 && xml.next()) {
+      depth += xml.isStart("tr") ? 1 : xml.isEnd("tr") ? -1 : 0;
+    }
   }
 }

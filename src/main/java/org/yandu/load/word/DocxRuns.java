@@ -19,6 +19,9 @@ final class DocxRuns {
     final List<WordBlock> anchored = new ArrayList<>();
     final DocxLooks looks = new DocxLooks();
 
+    /** Whether runs that say nothing about it are hidden, by the style of their paragraph. */
+    boolean hidden;
+
     /** For each field that is open, whether its instruction is still being read. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
   }
@@ -73,7 +76,7 @@ final class DocxRuns {
   }
 
   private void run() throws XMLStreamException {
-    boolean hidden = false;
+    boolean hidden = content.hidden;
     var properties = new DocxProperties();
     int from = content.words.length();
     int anchoredFrom = content.anchored.size();
@@ -81,7 +84,7 @@ final class DocxRuns {
       if (xml.isStart("rPr")) {
         properties.read(xml, "rPr");
         styles.completeRun(properties);
-        hidden = Boolean.TRUE.equals(properties.hidden);
+        hidden = properties.hidden == null ? content.hidden : properties.hidden;
       } else if (xml.isStart()) {
         content();
       }

@@ -9,6 +9,9 @@ import org.yandu.load.container.Xml;
 
 /** The styles of a Word file with what each inherits. */
 final class DocxStyles {
+  /** Word allows a few; a chain of thousands is made to keep its reader busy. */
+  private static final int LONGEST_CHAIN = 64;
+
   private final Map<String, DocxProperties> styles = new HashMap<>();
   private final DocxProperties defaults = new DocxProperties();
   private String standard = "";
@@ -50,11 +53,19 @@ final class DocxStyles {
   private void follow(DocxProperties properties, String from) {
     String id = from;
     Set<String> seen = new HashSet<>();
-    while (!id.isEmpty() && seen.add(id) && styles.containsKey(id)) {
+    while (seen.size() < LONGEST_CHAIN && seen.add(id) && styles.containsKey(id)) {
       DocxProperties style = styles.get(id);
       properties.inherit(style);
       id = style.basedOn;
     }
+  }
+
+  /** Whether the words of paragraphs of a style are hidden unless a run says otherwise. */
+  boolean hides(String style) {
+    var properties = new DocxProperties();
+    properties.style = style;
+    complete(properties);
+    return Boolean.TRUE.equals(properties.hidden);
   }
 
   /** Completes the properties of a run from its character style alone. */

@@ -227,6 +227,7 @@ final class OdtBody {
       } else if (xml.isStart("table-cell")) {
         blocks("table-cell", table.cell());
       } else if (xml.isStart("covered-table-cell")) {
+        table.covered();
         xml.skip();
       }
     }

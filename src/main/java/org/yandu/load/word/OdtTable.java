@@ -9,9 +9,15 @@ final class OdtTable {
   private static final int LAYOUT = 4;
 
   private final List<List<List<OdtParagraph>>> rows = new ArrayList<>();
+  private int covered;
 
   void row() {
     rows.add(new ArrayList<>());
+  }
+
+  /** A cell over which another one reaches: no frame around text has that. */
+  void covered() {
+    covered++;
   }
 
   /** The paragraphs of a new cell. */
@@ -28,7 +34,7 @@ final class OdtTable {
   void write(List<OdtParagraph> into) {
     int cells = rows.stream().mapToInt(List::size).sum();
     boolean column = rows.stream().allMatch(row -> row.size() <= 1);
-    if (cells < LAYOUT || column) {
+    if (cells + covered < LAYOUT || column) {
       into.add(OdtParagraph.of("", Hints.Role.TEXT));
       rows.forEach(row -> row.forEach(into::addAll));
       into.add(OdtParagraph.of("", Hints.Role.TEXT));

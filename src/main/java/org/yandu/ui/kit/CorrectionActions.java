@@ -34,6 +34,9 @@ public interface CorrectionActions {
   /** Asks for an own pattern for headings. */
   void openPattern();
 
+  /** Shows what was said about the document on screen and has no effect in its text. */
+  void openUnplaced();
+
   /** Takes everything back that was said about the document on screen. */
   void clearCorrections();
 }

@@ -50,6 +50,7 @@ public final class CorrectionMenu {
     MenuItem pattern = item("pattern", actions::openPattern);
     pattern.setAccelerator(actions.patternKey().orElse(null));
     items.add(pattern);
+    items.add(item("unplaced", actions::openUnplaced));
     MenuItem clear = item("clear", actions::clearCorrections);
     clear.setAccelerator(actions.clearKey().orElse(null));
     items.add(clear);

@@ -17,6 +17,7 @@ import org.yandu.i18n.Texts;
 import org.yandu.library.ImportReport.Kept;
 import org.yandu.library.ImportReport.Outcome;
 import org.yandu.library.ImportWords;
+import org.yandu.library.Renewal;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Icons;
@@ -135,15 +136,22 @@ final class ReportCell extends CardCell<Line> {
           line.renewal()
               .map(renewal ->
                   texts.get(
-                      "library.report.renewed",
-                      line.item().earlier().map(Kept::title).orElse(""),
-                      renewal.placed(),
-                      renewal.unsure(),
-                      renewal.lost()))
+                          "library.report.renewed",
+                          line.item().earlier().map(Kept::title).orElse(""),
+                          renewal.placed(),
+                          renewal.unsure(),
+                          renewal.lost())
+                      + unplaced(renewal))
               .orElseThrow();
       case ANNOTATED -> texts.get("library.report.annotated");
       case FAILED -> texts.get("library.report.failed");
     };
+  }
+
+  private String unplaced(Renewal renewal) {
+    return renewal.unplaced() == 0
+        ? ""
+        : "\n" + texts.get("correct.unplaced.some", renewal.unplaced());
   }
 
   private static Node icon(Line line) {

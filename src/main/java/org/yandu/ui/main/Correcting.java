@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
@@ -22,6 +23,7 @@ import org.yandu.ui.kit.Notices;
 import org.yandu.ui.kit.Sheets;
 import org.yandu.ui.outline.HeadingPatternModel;
 import org.yandu.ui.outline.HeadingPatternView;
+import org.yandu.ui.outline.UnplacedView;
 
 /** Carries out what is asked for about the structure of the document on screen. */
 final class Correcting implements CorrectionActions {
@@ -163,6 +165,30 @@ final class Correcting implements CorrectionActions {
   }
 
   @Override
+  public void openUnplaced() {
+    UUID document = desk.currentProperty().get();
+    if (document == null) {
+      return;
+    }
+    desk.background()
+        .inOrder(
+            () -> desk.library().unplacedCorrections(document),
+            unplaced -> {
+              if (unplaced.isEmpty()) {
+                notices.tell(texts.get("correct.unplaced.nothing"));
+              } else {
+                Consumer<Correction> given =
+                    one ->
+                        revise(document, one, Optional.empty(), texts.get("correct.unplaced.done"));
+                sheets.open(
+                    texts.get("correct.unplaced.title"),
+                    new UnplacedView(unplaced, texts, given),
+                    Buttons.words(texts.get("main.close"), sheets::close));
+              }
+            });
+  }
+
+  @Override
   public void openPattern() {
     Places document = desk.placesProperty().get();
     if (document == null) {
@@ -217,8 +243,12 @@ final class Correcting implements CorrectionActions {
   }
 
   private void revise(UUID document, Correction said, Optional<Correction> instead) {
-    String words =
-        texts.get(instead.isPresent() ? "correct.pattern.changed" : "correct.pattern.removed");
+    boolean changed = instead.isPresent();
+    String words = texts.get(changed ? "correct.pattern.changed" : "correct.pattern.removed");
+    revise(document, said, instead, words);
+  }
+
+  private void revise(UUID document, Correction said, Optional<Correction> instead, String words) {
     desk.change(
         () -> {
           desk.library().revise(document, said, instead);

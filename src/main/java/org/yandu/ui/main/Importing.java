@@ -216,7 +216,13 @@ final class Importing {
         renewal.placed() + renewal.unsure() + renewal.lost() == 0
             ? texts.get("main.again.bare")
             : texts.get("main.again.done", renewal.placed(), renewal.unsure(), renewal.lost());
-    notices.tell(done, texts.get("main.undo"), desk::undo);
+    notices.tell(done + unplaced(renewal), texts.get("main.undo"), desk::undo);
+  }
+
+  private String unplaced(Renewal renewal) {
+    return renewal.unplaced() == 0
+        ? ""
+        : "\n" + texts.get("correct.unplaced.some", renewal.unplaced());
   }
 
   private void readAgain(UUID document, Charset charset) {
@@ -235,7 +241,7 @@ final class Importing {
       notices.tell(texts.get("main.encoding.same"));
     } else {
       notices.tell(
-          texts.get("main.encoding.done", EncodingView.name(charset, texts)),
+          texts.get("main.encoding.done", EncodingView.name(charset, texts)) + unplaced(renewal),
           texts.get("main.undo"),
           desk::undo);
     }

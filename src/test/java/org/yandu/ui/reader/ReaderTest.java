@@ -161,6 +161,11 @@ abstract class ReaderTest extends FxTest {
     }
 
     @Override
+    public void openUnplaced() {
+      asked.add("unplaced");
+    }
+
+    @Override
     public void clearCorrections() {
       asked.add("clear");
     }

@@ -70,5 +70,10 @@ public interface Notebooks {
       Optional<Range> place,
       boolean lost,
       Label label,
-      String author) {}
+      String author) {
+    /** The same of an entry with other words. */
+    public Shown with(NotebookEntry other) {
+      return new Shown(other, words, citation, note, color, place, lost, label, author);
+    }
+  }
 }

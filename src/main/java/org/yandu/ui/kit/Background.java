@@ -62,6 +62,17 @@ public final class Background implements AutoCloseable {
     submit(ordered, work, done, failed);
   }
 
+  /** The same with its own word about a failure, which {@link #report} may be asked to give. */
+  public <T> void inOrder(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> onFailure) {
+    submit(ordered, work, done, onFailure);
+  }
+
+  /** Tells the reader of a failure as of one that nobody else takes. */
+  public void report(Exception failure) {
+    failed.accept(failure);
+  }
+
   /** Does {@code work} at the side of everything else; for what takes long. */
   public <T> void aside(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> onFailure) {

@@ -18,6 +18,8 @@ import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Notebook;
 import org.yandu.ui.kit.Notices;
+import org.yandu.ui.kit.TypedWords;
+import org.yandu.ui.main.WordKeeping.Words;
 import org.yandu.ui.overview.BinView;
 import org.yandu.ui.overview.OverviewActions;
 import org.yandu.ui.overview.OverviewModel;
@@ -77,6 +79,11 @@ final class AllNotes implements OverviewActions {
 
   private boolean shown() {
     return host.shows(view) || host.shows(bin);
+  }
+
+  /** Hands over what is being written, which goes on. */
+  void save() {
+    view.save();
   }
 
   /** Keeps what is being written. */
@@ -148,6 +155,7 @@ final class AllNotes implements OverviewActions {
   }
 
   private void changeAnd(Runnable change, Runnable then) {
+    view.save();
     writing = false;
     desk.change(
         () -> {
@@ -231,15 +239,18 @@ final class AllNotes implements OverviewActions {
   }
 
   @Override
-  public void write(UUID item, String text) {
+  public TypedWords typed() {
+    return desk.keeping();
+  }
+
+  @Override
+  public void write(Item item, String text) {
     // The page follows when the writing is done, so that nothing moves under the hand.
     writing = true;
-    desk.change(
-        () -> {
-          library().overview().write(item, text);
-          return true;
-        },
-        _ -> {});
+    desk.keeping()
+        .keep(
+            new Words(
+                item.id(), item.words(), text, to -> to.overview().write(item.id(), text)));
   }
 
   @Override

@@ -35,6 +35,7 @@ import org.yandu.ui.reader.ReaderModel;
 final class DeskModel {
   private final Library library;
   private final Background background;
+  private final WordKeeping keeping;
   private final ObjectProperty<DeskState.Filing> filing =
       new SimpleObjectProperty<>(this, "filing", DeskState.Filing.NONE);
   private final OpenDocument first;
@@ -46,9 +47,15 @@ final class DeskModel {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
 
-  DeskModel(Library library, Background background) {
+  private Runnable beforeChange = () -> {};
+
+  /**
+   * @param keeping has what was typed, also before this desk was set up
+   */
+  DeskModel(Library library, Background background, WordKeeping keeping) {
     this.library = requireNonNull(library);
     this.background = requireNonNull(background);
+    this.keeping = requireNonNull(keeping);
     first = new OpenDocument(library, background, this::refresh);
     second = new OpenDocument(library, background, this::refresh);
     attention = new Attention(first);
@@ -60,6 +67,18 @@ final class DeskModel {
 
   Background background() {
     return background;
+  }
+
+  /** Where what is typed goes. */
+  WordKeeping keeping() {
+    return keeping;
+  }
+
+  /**
+   * @param action hands over what is being typed, so that it comes before what is done next
+   */
+  void beforeChange(Runnable action) {
+    beforeChange = requireNonNull(action);
   }
 
   /** Tags, kinds and free notes, which belong to no document. */
@@ -252,6 +271,13 @@ final class DeskModel {
 
   /** Changes the library, then shows what has become of it. */
   <T> void change(Callable<T> change, Consumer<? super T> done) {
+    change(change, done, background::report);
+  }
+
+  /** The same with its own word about a failure. */
+  <T> void change(
+      Callable<T> change, Consumer<? super T> done, Consumer<? super Exception> onFailure) {
+    beforeChange.run();
     List<Seen> seen = seen();
     background.inOrder(
         () -> {
@@ -261,7 +287,8 @@ final class DeskModel {
         changed -> {
           show(changed.state());
           done.accept(changed.result());
-        });
+        },
+        onFailure);
   }
 
   private record Changed<T>(T result, DeskState state) {}

@@ -133,11 +133,12 @@ final class MainView extends StackPane {
     return settings;
   }
 
-  void closeSheet() {
-    sheets.close();
+  /** The small pages above the window. */
+  Sheets sheets() {
+    return sheets;
   }
 
-  /** Whether a page lies above the window. */
+  /** Whether one of them is open. */
   ReadOnlyBooleanProperty sheetOpenProperty() {
     return sheets.openProperty();
   }
@@ -206,6 +207,25 @@ final class MainView extends StackPane {
         .withKeys(keys.chosenProperty().get());
   }
 
+  /** Hands over everything that was typed; whoever is writing can go on. */
+  private void saveTyped() {
+    annotator.notes().save();
+    pages.notebooks().save();
+    pages.notes().save();
+  }
+
+  /** The same with what else is kept once it is left. */
+  void handOver() {
+    saveTyped();
+    pages.notebooks().saveTitle();
+  }
+
+  /** Has the pages show which words the disk refuses. */
+  void showRefused() {
+    showNotes();
+    pages.notebooks().showRefused();
+  }
+
   /** Keeps everything that was typed and where reading is. */
   void keep() {
     annotator.notes().finish();
@@ -247,6 +267,7 @@ final class MainView extends StackPane {
   }
 
   private void connect() {
+    desk.beforeChange(this::saveTyped);
     finding.onShowNotes(() -> panes.rightShownProperty().set(true));
     desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
     annotator.onPointedAt(

@@ -45,7 +45,8 @@ public final class MainWindow {
   private Library library;
   private Settings settings;
   private MainView view;
-  private boolean warnedOfUnkept;
+  private final WordKeeping keeping = new WordKeeping(new Fortunes());
+  private final Leaving leaving;
   private Handover handover;
 
   /** Takes over {@code library} and closes it with the window. */
@@ -55,6 +56,7 @@ public final class MainWindow {
     this.file = requireNonNull(file);
     this.machine = requireNonNull(machine);
     background = Background.onThreads(this::failed);
+    leaving = new Leaving(keeping, machine, this::leave);
     settings = file.read();
   }
 
@@ -74,7 +76,7 @@ public final class MainWindow {
     Fonts.load();
     stage.getIcons().setAll(Look.icons());
     stage.setScene(new Scene(new StackPane()));
-    stage.setOnCloseRequest(this::closeUnlessWordsAreUnkept);
+    stage.setOnCloseRequest(this::closeOnceAllIsKept);
     InvalidationListener moved = _ -> remember.ask();
     for (var property :
         List.of(
@@ -119,8 +121,10 @@ public final class MainWindow {
             .toList();
     SettingsModel model = new SettingsModel(settings, themes, library.folder());
     Texts texts = model.colorNamesProperty().get().in(Texts.of(model.languageProperty().get()));
-    DeskModel desk = new DeskModel(library, background);
+    DeskModel desk = new DeskModel(library, background, keeping);
+    keeping.serve(desk);
     view = new MainView(desk, model, settings, machine, texts);
+    leaving.serve(view);
     view.commands().onGoBack(this::goBack);
     stage.getScene().setRoot(view);
     desk.currentProperty().addListener((_, _, _) -> showTitle(desk, texts));
@@ -175,6 +179,8 @@ public final class MainWindow {
   private void replaced(Return back) {
     library = back.library();
     watch();
+    // What was typed while it was away goes into the library that is there now.
+    view.keep();
     build();
     NoticePane notices = view.notices();
     Texts texts = view.texts();
@@ -208,14 +214,39 @@ public final class MainWindow {
     }
   }
 
-  /** Once: the second time the reader knows. */
-  private void closeUnlessWordsAreUnkept(WindowEvent request) {
-    if (view.annotator().notes().hasUnkept() && !warnedOfUnkept) {
-      warnedOfUnkept = true;
-      request.consume();
-      view.notices().warn(view.texts().get("main.notes.unkept"));
-    } else {
+  private void closeOnceAllIsKept(WindowEvent request) {
+    leaving.requested(request);
+    if (!request.isConsumed()) {
       close();
+    }
+  }
+
+  private void leave() {
+    close();
+    stage.hide();
+  }
+
+  /** Says how words fare that the disk did not take. */
+  private final class Fortunes implements WordKeeping.Listener {
+    @Override
+    public void refusedChanged() {
+      view.showRefused();
+    }
+
+    @Override
+    public void keptAfterAll() {
+      view.notices().tell(view.texts().get("main.notes.keptAfterAll"));
+      leaving.keptAfterAll();
+    }
+
+    @Override
+    public void stillRefused() {
+      leaving.stillRefused();
+    }
+
+    @Override
+    public void becameFree() {
+      view.notices().tell(view.texts().get("main.notes.becameFree"));
     }
   }
 

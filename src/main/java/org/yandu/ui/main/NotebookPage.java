@@ -14,6 +14,8 @@ import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.ui.kit.FileNames;
+import org.yandu.ui.kit.TypedWords;
+import org.yandu.ui.main.WordKeeping.Words;
 import org.yandu.ui.notebooks.NotebooksActions;
 import org.yandu.ui.notebooks.NotebooksModel;
 import org.yandu.ui.notebooks.NotebooksView;
@@ -61,9 +63,26 @@ final class NotebookPage implements NotebooksActions {
     load(() -> host.show(texts().get("notebooks.title"), view, view::takeKeys));
   }
 
+  /** Shows what the disk refuses, and what it takes after all. */
+  void showRefused() {
+    model.showRefused();
+    refresh();
+  }
+
+  /** Hands over what is being written, which goes on. */
+  void save() {
+    model.save();
+  }
+
   /** Keeps what is being written. */
   void keep() {
     model.finish();
+    saveTitle();
+  }
+
+  /** Keeps the title as it is typed now. */
+  void saveTitle() {
+    view.rename();
   }
 
   private record Loaded(
@@ -122,7 +141,19 @@ final class NotebookPage implements NotebooksActions {
 
   @Override
   public void rename(UUID notebook, String title) {
-    change(() -> library().notebooks().rename(notebook, title), () -> {});
+    desk.keeping().keep(new Words(notebook, "", title, to -> rename(to, notebook, title)));
+  }
+
+  /** The title of a notebook that is gone is of no use to anybody. */
+  private static void rename(Library library, UUID notebook, String title) {
+    if (library.notebooks().all().stream().anyMatch(book -> book.id().equals(notebook))) {
+      library.notebooks().rename(notebook, title);
+    }
+  }
+
+  @Override
+  public TypedWords typed() {
+    return desk.keeping();
   }
 
   @Override
@@ -155,7 +186,8 @@ final class NotebookPage implements NotebooksActions {
 
   @Override
   public void setText(UUID entry, String text) {
-    change(() -> library().notebooks().setText(entry, text), () -> {});
+    String book = model.currentProperty().get().title();
+    desk.keeping().keep(new Words(entry, book, text, to -> to.notebooks().setText(entry, text)));
   }
 
   @Override

@@ -42,6 +42,9 @@ final class DetailPane extends HBox {
   private boolean showing;
   private boolean dirty;
 
+  /** The note as the row showed it last. */
+  private String inRow = "";
+
   /**
    * @param leave gives the keys back to the rows
    */
@@ -116,10 +119,26 @@ final class DetailPane extends HBox {
     restore.setVisible(one && fresh.removed());
     restore.setManaged(restore.isVisible());
     editor.setDisable(!one);
-    if (!same || !dirty && !editor.isFocused()) {
-      editor.setText(one ? fresh.note().map(Note::text).orElse("") : "");
+    String text = one ? first(fresh) : "";
+    // Rows stay as they are while one writes, and are older then than the words in the editor.
+    if (!same || !dirty && !text.equals(inRow)) {
+      follow(one ? latest(fresh) : "");
     }
+    inRow = text;
     showing = false;
+  }
+
+  /** What the reader wrote last; the row may still show what was there before. */
+  private String latest(Item shown) {
+    return model.actions().typed().of(shown.id()).orElseGet(() -> first(shown));
+  }
+
+  private void follow(String text) {
+    if (!text.equals(editor.getText())) {
+      int caret = editor.getCaretPosition();
+      editor.setText(text);
+      editor.positionCaret(Math.min(caret, text.length()));
+    }
   }
 
   private String when(Item shown) {
@@ -147,12 +166,13 @@ final class DetailPane extends HBox {
     }
   }
 
-  private void save() {
+  /** Keeps what was typed since the last time. */
+  void save() {
     Optional<Item> writable = Optional.ofNullable(item).filter(_ -> dirty);
     // A note of its own without words would be nothing; it goes when it is left so.
     if (writable.isPresent() && (item.highlight().isPresent() || !editor.getText().isBlank())) {
       dirty = false;
-      model.actions().write(item.id(), editor.getText());
+      model.actions().write(item, editor.getText());
     }
   }
 

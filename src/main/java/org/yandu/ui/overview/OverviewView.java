@@ -157,6 +157,11 @@ public final class OverviewView extends VBox {
     detail.write();
   }
 
+  /** Hands over what is being written, which goes on. */
+  public void save() {
+    detail.save();
+  }
+
   /** Keeps what is being written. */
   public void finish() {
     detail.finish();

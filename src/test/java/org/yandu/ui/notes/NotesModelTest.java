@@ -22,6 +22,7 @@ import org.yandu.note.HighlightStyle;
 import org.yandu.note.Kind;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
+import org.yandu.ui.kit.TypedWords;
 
 class NotesModelTest {
   @TempDir Path folder;
@@ -204,20 +205,13 @@ class NotesModelTest {
     }
 
     @Override
-    public void saveNoteOn(UUID highlight, String text) {
-      var note = library.annotations(document).noteOn(highlight);
-      if (note.isEmpty()) {
-        library.noteOn(highlight, text);
-      } else if (text.isBlank()) {
-        library.deleteNote(note.get().id());
-      } else {
-        library.setNoteText(note.get().id(), text);
-      }
+    public TypedWords typed() {
+      return TypedWords.none();
     }
 
     @Override
-    public void saveNote(UUID note, String text) {
-      library.setNoteText(note, text);
+    public void saveNote(NoteCard card, String text) {
+      library.overview().write(card.id(), text);
     }
 
     @Override

@@ -1,0 +1,28 @@
+package org.yandu.ui.kit;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was typed and is not on the disk yet; asked on the JavaFX thread. */
+public interface TypedWords {
+  /** The words typed last for a highlight, note, entry or notebook that are on their way. */
+  Optional<String> of(UUID item);
+
+  /** The same if the disk has not taken them: they are tried again until it does. */
+  Optional<String> refused(UUID item);
+
+  /** Where everything is on the disk as soon as it is typed. */
+  static TypedWords none() {
+    return new TypedWords() {
+      @Override
+      public Optional<String> of(UUID item) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<String> refused(UUID item) {
+        return Optional.empty();
+      }
+    };
+  }
+}

@@ -23,10 +23,12 @@ final class KeptSteps {
       return history;
     } catch (IllegalArgumentException e) {
       LOG.log(System.Logger.Level.WARNING, "the steps of undo are forgotten", e);
-      store.write(tables -> {
-        tables.steps().forgetAll();
-        return null;
-      });
+      if (!store.isReadOnly()) {
+        store.write(tables -> {
+          tables.steps().forgetAll();
+          return null;
+        });
+      }
       return new History();
     }
   }

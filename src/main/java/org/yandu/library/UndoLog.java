@@ -27,7 +27,7 @@ final class UndoLog {
   private final Store store;
   private final InstantSource clock;
   private final Consumer<UUID> textChanged;
-  private final History history;
+  private History history;
 
   /**
    * @param textChanged told of every document whose text is another one than before
@@ -72,6 +72,12 @@ final class UndoLog {
       writing.accept(tables);
       return null;
     });
+  }
+
+  /** Has {@code exchange} put other content into the store, whose steps are the ones from then. */
+  synchronized void anew(Runnable exchange) {
+    exchange.run();
+    history = KeptSteps.read(store);
   }
 
   Step step(UUID document, List<Change> changes) {

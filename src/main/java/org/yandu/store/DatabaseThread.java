@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +36,14 @@ final class DatabaseThread {
   /** Used on the thread only: an empty library must not take the place of one that is gone. */
   private boolean connected;
 
+  /** Used on the thread only: the file that is open. */
+  private Optional<Object> key = Optional.empty();
+
+  /** The library that is open; empty until it is known. */
+  private volatile String library = "";
+
+  private volatile Runnable returned = () -> {};
+
   /**
    * @param replica the name under which writes are counted
    */
@@ -50,6 +60,24 @@ final class DatabaseThread {
     damageSeen = requireNonNull(action);
   }
 
+  /**
+   * Says which library this is: another one in its place, as on another stick, is not taken for it.
+   *
+   * @param back run on this thread before the file is opened again
+   */
+  void stayWith(String id, Runnable back) {
+    library = requireNonNull(id);
+    returned = requireNonNull(back);
+  }
+
+  /** Lets go of the file until the next visit. */
+  void rest() {
+    await(() -> {
+      drop();
+      return null;
+    });
+  }
+
   /** Runs {@code visit} without a transaction and returns what it gives. */
   <T> T call(Function<Sql, T> visit) {
     return await(() -> {
@@ -61,8 +89,7 @@ final class DatabaseThread {
         }
         return result;
       } catch (StoreException e) {
-        dropIfSuspect(e);
-        throw e;
+        throw afterFailure(e);
       }
     });
   }
@@ -115,11 +142,44 @@ final class DatabaseThread {
   }
 
   private Sql sql() {
-    if (connection == null) {
-      connection = connected ? file.connectAgain() : file.connect();
+    if (connection != null && !file.key().equals(key)) {
+      // What was moved goes on taking writes that would be looked for here in vain.
+      drop();
+      journal.next();
+    }
+    if (connection == null && connected) {
+      requireSame(connectAgain());
+    } else if (connection == null) {
+      connection = file.connect();
+      key = file.key();
       connected = true;
     }
     return new Sql(connection, replica);
+  }
+
+  private Sql connectAgain() {
+    if (file.isThere()) {
+      returned.run();
+    }
+    connection = file.connectAgain();
+    key = file.key();
+    return new Sql(connection);
+  }
+
+  private void requireSame(Sql sql) {
+    try {
+      if (!library.isEmpty() && !library.equals(idOf(sql))) {
+        throw new StoreException(StoreException.Reason.GONE, "this is another library", null);
+      }
+    } catch (StoreException e) {
+      drop();
+      throw e;
+    }
+  }
+
+  /** The id of the library; empty where there is none. */
+  static String idOf(Sql sql) {
+    return Objects.toString(sql.word("SELECT min(id) FROM library"), "");
   }
 
   private static void rollBack(Sql sql, Throwable because) {
@@ -131,10 +191,13 @@ final class DatabaseThread {
     }
   }
 
-  private void dropIfSuspect(StoreException e) {
-    if (e.connectionSuspect()) {
-      drop();
+  /** What to say of a failure: a disk that was pulled out answers with errors at first. */
+  private StoreException afterFailure(StoreException e) {
+    if (!e.connectionSuspect()) {
+      return e;
     }
+    drop();
+    return file.isThere() ? e : new StoreException(StoreException.Reason.GONE, "pulled out", e);
   }
 
   private void drop() {

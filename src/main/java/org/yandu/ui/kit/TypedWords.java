@@ -10,19 +10,4 @@ public interface TypedWords {
 
   /** The same if the disk has not taken them: they are tried again until it does. */
   Optional<String> refused(UUID item);
-
-  /** Where everything is on the disk as soon as it is typed. */
-  static TypedWords none() {
-    return new TypedWords() {
-      @Override
-      public Optional<String> of(UUID item) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<String> refused(UUID item) {
-        return Optional.empty();
-      }
-    };
-  }
 }

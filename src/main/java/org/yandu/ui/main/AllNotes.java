@@ -248,9 +248,7 @@ final class AllNotes implements OverviewActions {
     // The page follows when the writing is done, so that nothing moves under the hand.
     writing = true;
     desk.keeping()
-        .keep(
-            new Words(
-                item.id(), item.words(), text, to -> to.overview().write(item.id(), text)));
+        .keep(new Words(item.id(), item.words(), text, to -> to.overview().write(item.id(), text)));
   }
 
   @Override

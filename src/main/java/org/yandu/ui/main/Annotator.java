@@ -243,8 +243,7 @@ final class Annotator implements ReaderActions, NotesActions {
   @Override
   public void saveNote(NoteCard card, String text) {
     UUID item = card.id();
-    desk.keeping()
-        .keep(new Words(item, card.quote(), text, to -> to.overview().write(item, text)));
+    desk.keeping().keep(new Words(item, card.quote(), text, to -> to.overview().write(item, text)));
   }
 
   @Override

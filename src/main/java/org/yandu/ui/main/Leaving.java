@@ -3,6 +3,8 @@ package org.yandu.ui.main;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -39,6 +41,9 @@ final class Leaving {
 
   private boolean asking;
 
+  /** The card that was written on when the window was asked to close. */
+  private Optional<UUID> written = Optional.empty();
+
   /**
    * @param goodbye closes the library and the window
    */
@@ -59,14 +64,17 @@ final class Leaving {
     now.sheets()
         .openProperty()
         .addListener((_, _, open) -> {
-          if (!open && view == now) {
+          if (!open && view == now && asking) {
             asking = false;
             going = false;
+            written.ifPresent(now.annotator().notes()::edit);
           }
         });
   }
 
-  /** The window is to be closed: at once if everything is on the disk, and else as soon as it is. */
+  /**
+   * The window is to be closed: at once if everything is on the disk, and else as soon as it is.
+   */
   void requested(WindowEvent request) {
     view.handOver();
     if (keeping.unkept().isEmpty()) {
@@ -74,6 +82,7 @@ final class Leaving {
     }
     request.consume();
     if (!going && !asking) {
+      written = Optional.ofNullable(view.annotator().notes().editingProperty().get());
       going = true;
       patience.playFromStart();
       // Whatever was typed is tried before this.
@@ -112,6 +121,7 @@ final class Leaving {
   private void leave() {
     patience.stop();
     going = false;
+    asking = false;
     goodbye.run();
   }
 
@@ -129,7 +139,7 @@ final class Leaving {
     all.setPrefRowCount(ROWS);
     Parts.show(said, false);
     VBox page = new VBox(sentence, all, said);
-    page.getStyleClass().add("goto");
+    page.getStyleClass().add("unkept");
     page.setPrefWidth(WIDTH);
     view.sheets()
         .open(
@@ -167,8 +177,7 @@ final class Leaving {
   private void write() {
     machine
         .choosers()
-        .fileToWrite(
-            texts().get("main.unsaved.file"), texts().get("main.unsaved.name") + ".txt")
+        .fileToWrite(texts().get("main.unsaved.file"), texts().get("main.unsaved.name") + ".txt")
         .ifPresent(file -> {
           byte[] bytes = words().getBytes(StandardCharsets.UTF_8);
           view.desk()

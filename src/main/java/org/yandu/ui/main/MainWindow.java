@@ -46,6 +46,7 @@ public final class MainWindow {
   private Settings settings;
   private MainView view;
   private final WordKeeping keeping = new WordKeeping(new Fortunes());
+  private final WritableAgain writable = new WritableAgain(keeping);
   private final Leaving leaving;
   private Handover handover;
 
@@ -87,7 +88,7 @@ public final class MainWindow {
     build();
     watch();
     stage.show();
-    Stream.concat(library.onlyToRead().stream(), library.medium().stream()).forEach(this::warn);
+    library.medium().ifPresent(this::warn);
     view.commands().importFiles(files);
     handover =
         Handover.receive(library.folder(), items -> background.onScreen(() -> comeUp(items)));
@@ -125,6 +126,7 @@ public final class MainWindow {
     keeping.serve(desk);
     view = new MainView(desk, model, settings, machine, texts);
     leaving.serve(view);
+    writable.serve(view);
     view.commands().onGoBack(this::goBack);
     stage.getScene().setRoot(view);
     desk.currentProperty().addListener((_, _, _) -> showTitle(desk, texts));
@@ -261,6 +263,7 @@ public final class MainWindow {
   private void failed(Exception failure) {
     Trouble.of(failure, library.folder())
         .ifPresentOrElse(this::warn, () -> view.notices().warn(view.texts().get("main.failed")));
+    writable.tryNow();
   }
 
   private void keep() {

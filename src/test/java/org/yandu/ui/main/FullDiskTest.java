@@ -26,7 +26,11 @@ class FullDiskTest extends SmallDiskWindow {
   }
 
   private String sheetSaid() {
-    return TestInput.onFx(() -> ((Label) find("#unkept-said")).getText());
+    return TestInput.onFx(this::said);
+  }
+
+  private String said() {
+    return ((Label) find("#unkept-said")).getText();
   }
 
   private List<Note> notesOnDisk() throws Exception {
@@ -51,6 +55,9 @@ class FullDiskTest extends SmallDiskWindow {
     picture("unkept-1.0", 1.0);
     TestInput.run(() -> view().settingsModel().themeProperty().set("night"));
     picture("unkept-1.5", 1.5);
+    TestInput.type(scene(), KeyCode.ENTER);
+    TestInput.waitFor(() -> said().startsWith("还是写不进去"));
+    assertTrue(stage.isShowing());
     TestInput.click(find("#unkept-copy"));
     assertEquals(List.of(sheetWords()), clipboard);
     toWrite = folder.resolve("没存.txt");
@@ -59,9 +66,6 @@ class FullDiskTest extends SmallDiskWindow {
     quiet();
     assertEquals(sheetWords(), Files.readString(toWrite));
     assertTrue(sheetSaid().contains("没存.txt"), sheetSaid());
-    TestInput.type(scene(), KeyCode.ENTER);
-    TestInput.waitFor(() -> sheetSaid().startsWith("还是写不进去"));
-    assertTrue(stage.isShowing());
     makeRoom();
     TestInput.click(find("#unkept-again"));
     awaitTheEnd();
@@ -190,8 +194,7 @@ class FullDiskTest extends SmallDiskWindow {
     makeRoom();
     TestInput.waitFor(() -> view().desk().keeping().unkept().isEmpty());
     quiet();
-    assertTrue(
-        library().freeNotes().stream().anyMatch(note -> note.text().equals("甲一，写在满盘上")));
+    assertTrue(library().freeNotes().stream().anyMatch(note -> note.text().equals("甲一，写在满盘上")));
   }
 
   @Test
@@ -225,7 +228,6 @@ class FullDiskTest extends SmallDiskWindow {
     quiet();
     assertEquals("新名字", library().notebooks().all().getFirst().title());
     assertEquals(
-        "按语写在满盘上",
-        library().notebooks().entries(book.id()).getFirst().entry().content().text());
+        "按语写在满盘上", library().notebooks().entries(book.id()).getFirst().entry().content().text());
   }
 }

@@ -47,7 +47,7 @@ record Access(
       String id =
           thread.transaction(sql -> {
             identify(sql);
-            return DatabaseThread.idOf(sql);
+            return SqliteFile.idOf(sql);
           });
       thread.stayWith(id, lock::renew);
       return new Access(thread, Optional.of(lock), Optional.empty(), Optional.of(backups));

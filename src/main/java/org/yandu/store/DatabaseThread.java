@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +34,9 @@ final class DatabaseThread {
 
   /** Used on the thread only: an empty library must not take the place of one that is gone. */
   private boolean connected;
+
+  /** Used on the thread only: what still comes in must not open the file again. */
+  private boolean closed;
 
   /** Used on the thread only: the file that is open. */
   private Optional<Object> key = Optional.empty();
@@ -128,6 +130,7 @@ final class DatabaseThread {
   }
 
   private void closeConnection() {
+    closed = true;
     journal.close();
     if (connection == null) {
       return;
@@ -142,13 +145,16 @@ final class DatabaseThread {
   }
 
   private Sql sql() {
+    if (closed) {
+      throw new IllegalStateException("the store is closed");
+    }
     if (connection != null && !file.key().equals(key)) {
       // What was moved goes on taking writes that would be looked for here in vain.
       drop();
       journal.next();
     }
     if (connection == null && connected) {
-      requireSame(connectAgain());
+      connectAgain();
     } else if (connection == null) {
       connection = file.connect();
       key = file.key();
@@ -157,29 +163,21 @@ final class DatabaseThread {
     return new Sql(connection, replica);
   }
 
-  private Sql connectAgain() {
+  private void connectAgain() {
     if (file.isThere()) {
+      requireSame();
       returned.run();
     }
     connection = file.connectAgain();
     key = file.key();
-    return new Sql(connection);
   }
 
-  private void requireSame(Sql sql) {
-    try {
-      if (!library.isEmpty() && !library.equals(idOf(sql))) {
-        throw new StoreException(StoreException.Reason.GONE, "this is another library", null);
-      }
-    } catch (StoreException e) {
-      drop();
-      throw e;
+  /** Looks before anything is written; what cannot be read so, as with a log, is our own. */
+  private void requireSame() {
+    Optional<String> found = library.isEmpty() ? Optional.empty() : file.idOf();
+    if (found.isPresent() && !found.get().equals(library)) {
+      throw new StoreException(StoreException.Reason.GONE, "this is another library", null);
     }
-  }
-
-  /** The id of the library; empty where there is none. */
-  static String idOf(Sql sql) {
-    return Objects.toString(sql.word("SELECT min(id) FROM library"), "");
   }
 
   private static void rollBack(Sql sql, Throwable because) {

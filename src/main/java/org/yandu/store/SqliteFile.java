@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 
@@ -127,6 +128,20 @@ final class SqliteFile {
 
   boolean isThere() {
     return Files.exists(path);
+  }
+
+  /** The id of the library in it, read without a change; empty if that cannot be. */
+  Optional<String> idOf() {
+    try (Connection reading = reading(path)) {
+      return Optional.of(idOf(new Sql(reading)));
+    } catch (SQLException | StoreException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The id of the library; empty where there is none. */
+  static String idOf(Sql sql) {
+    return Objects.toString(sql.word("SELECT min(id) FROM library"), "");
   }
 
   /** What tells this file from another one in its place; empty where systems know none. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -278,7 +277,7 @@ final class DeskModel {
   <T> void change(
       Callable<T> change, Consumer<? super T> done, Consumer<? super Exception> onFailure) {
     beforeChange.run();
-    List<Seen> seen = seen();
+    List<Seen> seen = Seen.on(first, second);
     background.inOrder(
         () -> {
           T result = change.call();
@@ -292,14 +291,6 @@ final class DeskModel {
   }
 
   private record Changed<T>(T result, DeskState state) {}
-
-  private List<Seen> seen() {
-    return Stream.of(first, second)
-        .filter(open -> open.currentProperty().get() != null)
-        .map(open ->
-            new Seen(open, open.currentProperty().get(), open.reader().documentProperty().get()))
-        .toList();
-  }
 
   /** Shows what has become of the library. */
   void refresh() {

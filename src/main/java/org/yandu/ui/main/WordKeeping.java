@@ -102,6 +102,13 @@ final class WordKeeping implements TypedWords {
   }
 
   @Override
+  public Optional<String> onTheWay(UUID item) {
+    return Optional.ofNullable(underWay.get(item))
+        .filter(words -> !settling.contains(words))
+        .map(Words::text);
+  }
+
+  @Override
   public Optional<String> refused(UUID item) {
     return of(item).filter(_ -> refused.contains(item));
   }

@@ -46,8 +46,7 @@ final class WritableAgain {
   }
 
   private String sentence(Trouble why) {
-    return texts()
-        .get("main.onlyToRead", texts().get(why.key(), why.arguments().toArray()));
+    return texts().get("main.onlyToRead", texts().get(why.key(), why.arguments().toArray()));
   }
 
   /** Tries at once, because something was to be written. */

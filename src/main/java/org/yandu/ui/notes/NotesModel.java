@@ -198,7 +198,7 @@ public final class NotesModel {
 
   /** What the reader wrote last; the card may still show what was there before. */
   private String latest(NoteCard card) {
-    return actions.typed().of(card.id()).orElse(card.text());
+    return actions.typed().onTheWay(card.id()).orElse(card.text());
   }
 
   /** Starts writing on a card; one that is not there yet is waited for. */

@@ -127,11 +127,15 @@ abstract class SmallDiskWindow extends WindowTest {
   }
 
   String notices() {
-    return TestInput.onFx(() ->
-        view().notices().getChildren().stream()
-            .map(notice -> ((Notification) notice).getMessage())
-            .toList()
-            .toString());
+    return TestInput.onFx(() -> notices(view()));
+  }
+
+  /** The same on the JavaFX thread. */
+  static String notices(MainView view) {
+    return view.notices().getChildren().stream()
+        .map(notice -> ((Notification) notice).getMessage())
+        .toList()
+        .toString();
   }
 
   static boolean run(String... command) throws InterruptedException {

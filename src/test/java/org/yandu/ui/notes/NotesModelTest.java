@@ -216,6 +216,11 @@ class NotesModelTest {
       return new TypedWords() {
         @Override
         public Optional<String> of(UUID item) {
+          return onTheWay(item);
+        }
+
+        @Override
+        public Optional<String> onTheWay(UUID item) {
           return Optional.ofNullable(onTheirWay.get(item));
         }
 

@@ -86,9 +86,9 @@ final class AllNotes implements OverviewActions {
     view.save();
   }
 
-  /** Keeps what is being written. */
+  /** Keeps what is being written, which ends. */
   void keep() {
-    view.finish();
+    view.stop();
   }
 
   void open() {

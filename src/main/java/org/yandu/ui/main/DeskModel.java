@@ -23,7 +23,6 @@ import org.yandu.settings.Settings;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.Background;
-import org.yandu.ui.main.DeskState.Seen;
 import org.yandu.ui.main.History.Place;
 import org.yandu.ui.reader.ReaderModel;
 
@@ -46,7 +45,7 @@ final class DeskModel {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
 
-  private Runnable beforeChange = () -> {};
+  private final Changing changing;
 
   /**
    * @param keeping has what was typed, also before this desk was set up
@@ -58,6 +57,7 @@ final class DeskModel {
     first = new OpenDocument(library, background, this::refresh);
     second = new OpenDocument(library, background, this::refresh);
     attention = new Attention(first);
+    changing = new Changing(library, background, List.of(first, second), this::show);
   }
 
   Library library() {
@@ -73,11 +73,9 @@ final class DeskModel {
     return keeping;
   }
 
-  /**
-   * @param action hands over what is being typed, so that it comes before what is done next
-   */
-  void beforeChange(Runnable action) {
-    beforeChange = requireNonNull(action);
+  /** How the library is changed. */
+  Changing changing() {
+    return changing;
   }
 
   /** Tags, kinds and free notes, which belong to no document. */
@@ -270,27 +268,8 @@ final class DeskModel {
 
   /** Changes the library, then shows what has become of it. */
   <T> void change(Callable<T> change, Consumer<? super T> done) {
-    change(change, done, background::report);
+    changing.make(change, done, background::report);
   }
-
-  /** The same with its own word about a failure. */
-  <T> void change(
-      Callable<T> change, Consumer<? super T> done, Consumer<? super Exception> onFailure) {
-    beforeChange.run();
-    List<Seen> seen = Seen.on(first, second);
-    background.inOrder(
-        () -> {
-          T result = change.call();
-          return new Changed<>(result, DeskState.of(library, seen));
-        },
-        changed -> {
-          show(changed.state());
-          done.accept(changed.result());
-        },
-        onFailure);
-  }
-
-  private record Changed<T>(T result, DeskState state) {}
 
   /** Shows what has become of the library. */
   void refresh() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.yandu.library.Annotations;
 import org.yandu.library.DocumentEntry;
 import org.yandu.library.Library;
@@ -68,8 +67,8 @@ record DeskState(
 
   /** What is on screen at the time of asking. */
   record Seen(OpenDocument where, UUID id, Document document) {
-    static List<Seen> on(OpenDocument... desk) {
-      return Stream.of(desk)
+    static List<Seen> on(List<OpenDocument> desk) {
+      return desk.stream()
           .filter(open -> open.currentProperty().get() != null)
           .map(open ->
               new Seen(open, open.currentProperty().get(), open.reader().documentProperty().get()))

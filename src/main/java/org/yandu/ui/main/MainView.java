@@ -267,7 +267,7 @@ final class MainView extends StackPane {
   }
 
   private void connect() {
-    desk.beforeChange(this::saveTyped);
+    desk.changing().before(this::saveTyped);
     finding.onShowNotes(() -> panes.rightShownProperty().set(true));
     desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
     annotator.onPointedAt(

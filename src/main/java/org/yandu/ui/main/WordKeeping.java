@@ -87,13 +87,14 @@ final class WordKeeping implements TypedWords {
   void keep(Words words) {
     underWay.put(words.item(), words);
     DeskModel here = desk;
-    here.change(
-        () -> stored(words, here.library()),
-        free -> kept(words, free),
-        failure -> {
-          here.background().report(failure);
-          failed(words);
-        });
+    here.changing()
+        .make(
+            () -> stored(words, here.library()),
+            free -> kept(words, free),
+            failure -> {
+              here.background().report(failure);
+              failed(words);
+            });
   }
 
   @Override
@@ -147,13 +148,14 @@ final class WordKeeping implements TypedWords {
       wait(true);
       return;
     }
-    desk.change(
-        () -> true,
-        _ -> {
-          done.forEach(each -> kept(each.words(), each.free()));
-          wait(false);
-        },
-        _ -> wait(true));
+    desk.changing()
+        .make(
+            () -> true,
+            _ -> {
+              done.forEach(each -> kept(each.words(), each.free()));
+              wait(false);
+            },
+            _ -> wait(true));
   }
 
   private void wait(boolean inVain) {

@@ -176,6 +176,14 @@ final class DetailPane extends HBox {
     }
   }
 
+  /** Ends writing: what is typed from now on does not go into the note. */
+  void stop() {
+    if (editor.isFocused()) {
+      leave.run();
+    }
+    finish();
+  }
+
   /** Keeps what was typed and lets the page follow. */
   void finish() {
     boolean wrote = dirty || item != null && !editor.getText().equals(first(item));

@@ -162,6 +162,11 @@ public final class OverviewView extends VBox {
     detail.save();
   }
 
+  /** Keeps what is being written, and gives the keys back to the rows. */
+  public void stop() {
+    detail.stop();
+  }
+
   /** Keeps what is being written. */
   public void finish() {
     detail.finish();

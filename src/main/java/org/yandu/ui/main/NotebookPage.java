@@ -82,7 +82,10 @@ final class NotebookPage implements NotebooksActions {
 
   /** Keeps the title as it is typed now. */
   void saveTitle() {
-    view.rename();
+    // What is not shown does not follow, and may be older than the title there is.
+    if (host.shows(view)) {
+      view.rename();
+    }
   }
 
   private record Loaded(

@@ -209,6 +209,7 @@ final class MainView extends StackPane {
 
   /** Hands over everything that was typed; whoever is writing can go on. */
   private void saveTyped() {
+    desk.keeping().tryAgain();
     annotator.notes().save();
     pages.notebooks().save();
     pages.notes().save();

@@ -109,7 +109,6 @@ final class Packing {
     sheets.close();
     // Words kept after the merge would count as written in the knowledge of what it brought.
     keep.run();
-    desk.keeping().tryAgain();
     desk.change(() -> desk.library().packs().merge(preview), this::merged);
   }
 

@@ -154,6 +154,25 @@ class FullDiskTest extends SmallDiskWindow {
     assertTrue(notices().contains("现在已保存"), notices());
   }
 
+  /** What was refused comes before what is done next, so that undo takes back what was typed. */
+  @Test
+  void undoFindsTheWordsThatWaited() throws Exception {
+    startReading();
+    beginNote();
+    fill();
+    TestInput.typeText(scene(), "等着的话");
+    TestInput.type(scene(), KeyCode.ESCAPE);
+    TestInput.waitFor(() -> view().annotator().notes().shown().getFirst().unkept().isPresent());
+    makeRoom();
+    TestInput.run(() -> view().desk().undo());
+    quiet();
+    assertEquals(List.of(), notes());
+    assertEquals(1, library().annotations(document).highlights().size());
+    TestInput.run(() -> view().desk().redo());
+    quiet();
+    assertEquals(List.of("等着的话"), notes());
+  }
+
   @Test
   void theNextLanguageStillHasTheWords() throws Exception {
     startReading();

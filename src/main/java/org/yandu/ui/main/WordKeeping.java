@@ -73,6 +73,9 @@ final class WordKeeping implements TypedWords {
   private final Listener listener;
   private DeskModel desk;
 
+  /** Twice would be once too often: what is done in between may have taken the words back. */
+  private boolean trying;
+
   WordKeeping(Listener listener) {
     this.listener = requireNonNull(listener);
     again.setOnFinished(_ -> tryAgain());
@@ -123,7 +126,8 @@ final class WordKeeping implements TypedWords {
   void tryAgain() {
     again.stop();
     List<Words> waiting = refused.stream().map(underWay::get).toList();
-    if (!waiting.isEmpty()) {
+    if (!waiting.isEmpty() && !trying) {
+      trying = true;
       Library library = desk.library();
       desk.background()
           .inOrder(
@@ -159,6 +163,7 @@ final class WordKeeping implements TypedWords {
   }
 
   private void wait(boolean inVain) {
+    trying = false;
     if (!refused.isEmpty()) {
       again.playFromStart();
       if (inVain) {

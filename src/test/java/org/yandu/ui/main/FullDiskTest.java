@@ -167,7 +167,6 @@ class FullDiskTest extends SmallDiskWindow {
     TestInput.run(() -> view().desk().undo());
     quiet();
     assertEquals(List.of(), notes());
-    assertEquals(1, library().annotations(document).highlights().size());
     TestInput.run(() -> view().desk().redo());
     quiet();
     assertEquals(List.of("等着的话"), notes());

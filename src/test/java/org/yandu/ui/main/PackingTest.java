@@ -256,34 +256,6 @@ class PackingTest extends WindowTest {
     assertTrue(library().packs().conflicts().isEmpty());
   }
 
-  /** The sheet gives the keys back to the editor just when the merge begins. */
-  @Test
-  void thePageOfAllNotesKeepsBothAsWell() throws Exception {
-    sheMarksAndWrites();
-    start(speech(), pack());
-    waitForPreview();
-    merge();
-    UUID note = library().freeNotes().getFirst().id();
-    TestInput.run(() -> view().pages().notes().openAt(note));
-    quiet();
-    colleague(hers -> hers.setNoteText(note, "改到下月讨论"));
-    TestInput.type(scene(), KeyCode.F2);
-    TestInput.typeText(scene(), "，我加的");
-    open();
-    TestInput.run(() -> {
-      ((Button) find("#pack-merge")).fire();
-      if (scene().getFocusOwner() instanceof TextInputControl editor) {
-        editor.appendText("，抢着写");
-      }
-    });
-    quiet();
-    TestInput.type(scene(), KeyCode.ESCAPE);
-    quiet();
-    Set<String> both = new HashSet<>(Set.of(library().freeNotes().getFirst().text()));
-    library().packs().conflicts().get(note).forEach(other -> both.add(other.text()));
-    assertEquals(Set.of("改到下月讨论", "下周一起讨论提纲，我加的"), both);
-  }
-
   @Test
   void wordsBeingTypedWhenAPackIsMergedAreKeptBesideIt() throws Exception {
     sheMarksAndWrites();

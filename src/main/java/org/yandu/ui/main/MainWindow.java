@@ -297,12 +297,7 @@ public final class MainWindow {
   }
 
   private void write(Settings now) {
-    background.inOrder(
-        () -> {
-          file.write(now);
-          return true;
-        },
-        _ -> {});
+    background.inOrder(() -> file.writeWhereThere(now), _ -> {});
   }
 
   /** Keeps everything and closes the library; the window may go when this returns. */

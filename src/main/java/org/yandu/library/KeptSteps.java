@@ -32,10 +32,12 @@ final class KeptSteps {
         (kept.takenBack() ? takenBack : done).add(new History.Entry(kept.number(), step));
       } catch (IllegalArgumentException e) {
         LOG.log(System.Logger.Level.WARNING, "older steps of undo are forgotten", e);
-        store.write(tables -> {
-          tables.steps().forgetBefore(kept.number() + 1);
-          return null;
-        });
+        if (!store.isReadOnly()) {
+          store.write(tables -> {
+            tables.steps().forgetBefore(kept.number() + 1);
+            return null;
+          });
+        }
         break;
       }
     }

@@ -62,6 +62,14 @@ public interface Library extends Structuring, AutoCloseable {
   Optional<Trouble> onlyToRead();
 
   /**
+   * Tries to write to one that is open only to be read because nothing could be written at the
+   * time; everything that was handed out of it stays good.
+   *
+   * @return whether it can be written now
+   */
+  boolean tryToWrite();
+
+  /**
    * What is to be said of the disk it lies on if that may go away; empty for one of the machine.
    */
   Optional<Trouble> medium();

@@ -47,7 +47,7 @@ public final class LibraryException extends Exception {
               holder.size() < 2 ? "?" : holder.get(1));
       case NEWER -> new LibraryException(Reason.NEWER, e, folder);
       case DAMAGED -> new LibraryException(Reason.DAMAGED, e, folder);
-      case NOT_WRITABLE, READ_ONLY, FULL, FAILED ->
+      case NOT_WRITABLE, GONE, READ_ONLY, FULL, FAILED ->
           new LibraryException(Reason.NOT_WRITABLE, e, folder);
     };
   }

@@ -24,6 +24,8 @@ import org.yandu.text.Document;
 
 /** The library in a folder of this machine. */
 final class LocalLibrary extends AnnotatingLibrary {
+  private static final System.Logger LOG = System.getLogger(LocalLibrary.class.getName());
+
   private final Importer importer;
   private final Renewals renewals;
   private final Corrector corrector;
@@ -31,7 +33,7 @@ final class LocalLibrary extends AnnotatingLibrary {
   private final Exporter exporter;
   private final Overviews overview;
   private final AutomaticBackups backups;
-  private final Optional<Trouble> onlyToRead;
+  private volatile Optional<Trouble> onlyToRead;
 
   LocalLibrary(Store store, InstantSource clock) {
     this(store, clock, Optional.empty());
@@ -79,6 +81,20 @@ final class LocalLibrary extends AnnotatingLibrary {
   @Override
   public Optional<Trouble> onlyToRead() {
     return onlyToRead;
+  }
+
+  @Override
+  public boolean tryToWrite() {
+    if (onlyToRead.filter(Trouble::mayPass).isPresent()) {
+      try {
+        log.anew(store::becomeWritable);
+        shelf.forgetAll();
+        onlyToRead = Optional.empty();
+      } catch (StoreException e) {
+        LOG.log(System.Logger.Level.DEBUG, "it still cannot be written", e);
+      }
+    }
+    return onlyToRead.isEmpty();
   }
 
   @Override

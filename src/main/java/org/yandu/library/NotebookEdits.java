@@ -139,7 +139,7 @@ final class NotebookEdits implements Notebooks {
   public void setText(UUID entry, String text) {
     log.make(tables -> {
       NotebookEntry old = entry(tables, entry);
-      Content words = storable(withText(old.content(), text));
+      Content words = storable(old.content().withText(text));
       if (words.equals(old.content())) {
         return step(List.of());
       }
@@ -220,15 +220,6 @@ final class NotebookEdits implements Notebooks {
       }
     }
     throw new NoSuchElementException("no entry " + id);
-  }
-
-  /** Own words take other ones; an excerpt stays what it is. */
-  static Content withText(Content content, String text) {
-    return switch (content) {
-      case Heading _ -> new Heading(text);
-      case Text _ -> new Text(text);
-      case Excerpt excerpt -> excerpt;
-    };
   }
 
   private static Content storable(Content words) {

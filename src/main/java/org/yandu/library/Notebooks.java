@@ -76,5 +76,10 @@ public interface Notebooks {
     public boolean lost() {
       return loss.isPresent();
     }
+
+    /** The same of an entry with other words. */
+    public Shown with(NotebookEntry other) {
+      return new Shown(other, words, citation, note, color, place, loss, label, author);
+    }
   }
 }

@@ -167,7 +167,7 @@ final class PackExchange implements StudyPacks {
                 .entryById(item)
                 .orElseThrow(() -> new NoSuchElementException("nothing to settle is " + item));
         String words = text.orElse(old.content().text());
-        NotebookEntry settled = old.withContent(NotebookEdits.withText(old.content(), words));
+        NotebookEntry settled = old.withContent(old.content().withText(words));
         changes.add(new Change.OfEntry(old, settled.withTimes(old.times().updatedAt(log.now()))));
       }
       List<String> beside = tables.shared().beside(type, item.toString());

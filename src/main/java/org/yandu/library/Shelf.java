@@ -156,6 +156,13 @@ final class Shelf {
     voices.remove(id);
   }
 
+  /** The same of all documents. */
+  void forgetAll() {
+    forgotten.incrementAndGet();
+    books.clear();
+    voices.clear();
+  }
+
   /**
    * What the loader made of a document and what its reader says about it, out of the store.
    *

@@ -14,6 +14,7 @@ import org.yandu.store.StoreException;
  */
 public record Trouble(String key, List<Object> arguments) {
   private static final String DAMAGE = "library.damage.seen";
+  private static final String CLOSED = "library.onlyToRead.NOT_WRITABLE";
 
   public Trouble {
     arguments = List.copyOf(arguments);
@@ -43,6 +44,11 @@ public record Trouble(String key, List<Object> arguments) {
                 : new Trouble("library.backup.failed", List.of(folder)));
   }
 
+  /** Whether it may pass by itself, as a full disk does. */
+  public boolean mayPass() {
+    return key.equals(CLOSED);
+  }
+
   /** Whether a repair would help. */
   public boolean isDamage() {
     return key.equals(DAMAGE) || key.equals("library.error.DAMAGED");
@@ -52,15 +58,15 @@ public record Trouble(String key, List<Object> arguments) {
   static Optional<Trouble> toRead(StoreException e, Path folder) {
     return switch (e.reason()) {
       case NEWER -> Optional.of(new Trouble("library.onlyToRead.NEWER", List.of(folder)));
-      case NOT_WRITABLE, READ_ONLY, FULL, FAILED ->
-          Optional.of(new Trouble("library.onlyToRead.NOT_WRITABLE", List.of(folder)));
+      case NOT_WRITABLE, GONE, READ_ONLY, FULL, FAILED ->
+          Optional.of(new Trouble(CLOSED, List.of(folder)));
       case IN_USE, DAMAGED -> Optional.empty();
     };
   }
 
   private static String word(StoreException e) {
     return switch (e.reason()) {
-      case FULL, DAMAGED, NOT_WRITABLE, READ_ONLY -> e.reason().name();
+      case FULL, DAMAGED, NOT_WRITABLE, GONE, READ_ONLY -> e.reason().name();
       case IN_USE, NEWER, FAILED -> StoreException.Reason.FAILED.name();
     };
   }

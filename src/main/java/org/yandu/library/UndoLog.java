@@ -27,7 +27,7 @@ final class UndoLog {
   private final Store store;
   private final InstantSource clock;
   private final Consumer<UUID> textChanged;
-  private final History history = new History();
+  private History history = new History();
 
   /**
    * Whether the history holds what earlier runs of the program did. That is read when something is
@@ -81,6 +81,14 @@ final class UndoLog {
       writing.accept(tables);
       return null;
     });
+  }
+
+  /** Has {@code exchange} put other content into the store, whose steps are the ones from then. */
+  synchronized void anew(Runnable exchange) {
+    exchange.run();
+    history = new History();
+    recalled = false;
+    lastBefore = Long.MAX_VALUE;
   }
 
   Step step(UUID document, List<Change> changes) {

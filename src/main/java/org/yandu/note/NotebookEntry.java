@@ -27,6 +27,9 @@ public record NotebookEntry(UUID id, UUID notebook, String position, Content con
     /** The words: the reader's own, or those of the excerpt as they were collected. */
     String text();
 
+    /** Own words take other ones; an excerpt stays what it is. */
+    Content withText(String other);
+
     default String word() {
       return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
@@ -47,6 +50,11 @@ public record NotebookEntry(UUID id, UUID notebook, String position, Content con
       requireNonNull(text);
       requireNonNull(citation);
     }
+
+    @Override
+    public Excerpt withText(String other) {
+      return this;
+    }
   }
 
   /** A heading of the reader's own. */
@@ -54,12 +62,22 @@ public record NotebookEntry(UUID id, UUID notebook, String position, Content con
     public Heading {
       requireNonNull(text);
     }
+
+    @Override
+    public Heading withText(String other) {
+      return new Heading(other);
+    }
   }
 
   /** Words of the reader's own, in Markdown. */
   public record Text(String text) implements Content {
     public Text {
       requireNonNull(text);
+    }
+
+    @Override
+    public Text withText(String other) {
+      return new Text(other);
     }
   }
 

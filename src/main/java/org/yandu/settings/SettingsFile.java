@@ -61,6 +61,19 @@ public final class SettingsFile {
     }
   }
 
+  /**
+   * The same unless the folder is gone, as with the disk it is on: no other one may take its place.
+   *
+   * @return whether the folder is there
+   */
+  public boolean writeWhereThere(Settings settings) {
+    boolean there = Files.isDirectory(file.toAbsolutePath().getParent());
+    if (there) {
+      write(settings);
+    }
+    return there;
+  }
+
   private void setAside() {
     try {
       Files.move(

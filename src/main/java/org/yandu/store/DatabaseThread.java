@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,17 @@ final class DatabaseThread {
   /** Used on the thread only: an empty library must not take the place of one that is gone. */
   private boolean connected;
 
+  /** Used on the thread only: what still comes in must not open the file again. */
+  private boolean closed;
+
+  /** Used on the thread only: the file that is open. */
+  private Optional<Object> key = Optional.empty();
+
+  /** The library that is open; empty until it is known. */
+  private volatile String library = "";
+
+  private volatile Runnable returned = () -> {};
+
   /**
    * @param replica the name under which writes are counted
    */
@@ -50,6 +62,24 @@ final class DatabaseThread {
     damageSeen = requireNonNull(action);
   }
 
+  /**
+   * Says which library this is: another one in its place, as on another stick, is not taken for it.
+   *
+   * @param back run on this thread before the file is opened again
+   */
+  void stayWith(String id, Runnable back) {
+    library = requireNonNull(id);
+    returned = requireNonNull(back);
+  }
+
+  /** Lets go of the file until the next visit. */
+  void rest() {
+    await(() -> {
+      drop();
+      return null;
+    });
+  }
+
   /** Runs {@code visit} without a transaction and returns what it gives. */
   <T> T call(Function<Sql, T> visit) {
     return await(() -> {
@@ -61,8 +91,7 @@ final class DatabaseThread {
         }
         return result;
       } catch (StoreException e) {
-        dropIfSuspect(e);
-        throw e;
+        throw afterFailure(e);
       }
     });
   }
@@ -101,6 +130,7 @@ final class DatabaseThread {
   }
 
   private void closeConnection() {
+    closed = true;
     journal.close();
     if (connection == null) {
       return;
@@ -115,11 +145,39 @@ final class DatabaseThread {
   }
 
   private Sql sql() {
-    if (connection == null) {
-      connection = connected ? file.connectAgain() : file.connect();
+    if (closed) {
+      throw new IllegalStateException("the store is closed");
+    }
+    if (connection != null && !file.key().equals(key)) {
+      // What was moved goes on taking writes that would be looked for here in vain.
+      drop();
+      journal.next();
+    }
+    if (connection == null && connected) {
+      connectAgain();
+    } else if (connection == null) {
+      connection = file.connect();
+      key = file.key();
       connected = true;
     }
     return new Sql(connection, replica);
+  }
+
+  private void connectAgain() {
+    if (file.isThere()) {
+      requireSame();
+      returned.run();
+    }
+    connection = file.connectAgain();
+    key = file.key();
+  }
+
+  /** Looks before anything is written; what cannot be read so, as with a log, is our own. */
+  private void requireSame() {
+    Optional<String> found = library.isEmpty() ? Optional.empty() : file.idOf();
+    if (found.isPresent() && !found.get().equals(library)) {
+      throw new StoreException(StoreException.Reason.GONE, "this is another library", null);
+    }
   }
 
   private static void rollBack(Sql sql, Throwable because) {
@@ -131,10 +189,13 @@ final class DatabaseThread {
     }
   }
 
-  private void dropIfSuspect(StoreException e) {
-    if (e.connectionSuspect()) {
-      drop();
+  /** What to say of a failure: a disk that was pulled out answers with errors at first. */
+  private StoreException afterFailure(StoreException e) {
+    if (!e.connectionSuspect()) {
+      return e;
     }
+    drop();
+    return file.isThere() ? e : new StoreException(StoreException.Reason.GONE, "pulled out", e);
   }
 
   private void drop() {

@@ -1,20 +1,46 @@
 package org.yandu.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.yandu.io.Ids;
 
 /** Moves files so that a power cut leaves the old name or the new one, never neither. */
 final class Disk {
+  /** Enough for the log of a few changes. */
+  private static final int TRIAL = 256 << 10;
+
   private Disk() {}
 
   /** Waits until the bytes of a file are on the disk. */
   static void sync(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /**
+   * Finds out whether a folder takes a little more.
+   *
+   * @throws IOException if it does not; nothing is left in it then
+   */
+  static void requireRoom(Path folder) throws IOException {
+    Path trial = folder.resolve("." + Ids.next() + ".trial");
+    try (FileChannel channel =
+        FileChannel.open(
+            trial,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE)) {
+      ByteBuffer bytes = ByteBuffer.allocate(TRIAL);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
       channel.force(true);
     }
   }

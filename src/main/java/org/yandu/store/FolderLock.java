@@ -23,34 +23,46 @@ final class FolderLock implements AutoCloseable {
   private static final String LOCK = "library.lock";
   private static final String HOLDER = "library.holder";
 
-  private final FileChannel channel;
-  private final FileLock lock;
+  private final Path folder;
   private final Path holder;
+  private FileChannel channel;
+  private FileLock lock;
+  private Optional<Object> key;
 
-  private FolderLock(FileChannel channel, FileLock lock, Path holder) {
-    this.channel = channel;
-    this.lock = lock;
-    this.holder = holder;
+  private FolderLock(Path folder) {
+    this.folder = folder;
+    holder = folder.resolve(HOLDER);
   }
 
   static FolderLock take(Path folder) {
-    Path holder = folder.resolve(HOLDER);
-    String own = ownLine();
-    if (read(holder).filter(own::equals).isPresent()) {
-      throw inUse(folder, holder, null);
+    FolderLock fresh = new FolderLock(folder);
+    if (read(fresh.holder).filter(ownLine()::equals).isPresent()) {
+      throw inUse(folder, fresh.holder, null);
     }
-    FileChannel channel = null;
+    fresh.lock();
+    return fresh;
+  }
+
+  /** Holds the folder that is in its place now; it may have gone and come back with its disk. */
+  synchronized void renew() {
+    if (!channel.isOpen() || !keyOf(folder).equals(key)) {
+      closeQuietly(channel);
+      lock();
+    }
+  }
+
+  private void lock() {
     try {
       channel =
           FileChannel.open(
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = channel.tryLock();
+      lock = channel.tryLock();
       if (lock == null) {
         channel.close();
         throw inUse(folder, holder, null);
       }
-      sign(holder, own);
-      return new FolderLock(channel, lock, holder);
+      key = keyOf(folder);
+      sign(holder, ownLine());
     } catch (OverlappingFileLockException e) {
       closeQuietly(channel);
       throw inUse(folder, holder, e);
@@ -58,6 +70,10 @@ final class FolderLock implements AutoCloseable {
       closeQuietly(channel);
       throw new StoreException(StoreException.Reason.NOT_WRITABLE, folder.toString(), e);
     }
+  }
+
+  private static Optional<Object> keyOf(Path folder) {
+    return new SqliteFile(folder.resolve(LOCK)).key();
   }
 
   /** On a full disk others learn that the folder is held, and not by whom. */
@@ -71,14 +87,17 @@ final class FolderLock implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (!channel.isOpen()) {
       // By now another may hold the folder; its name must not be taken away.
       return;
     }
-    try (channel;
-        lock) {
-      Files.deleteIfExists(holder);
+    boolean inPlace = keyOf(folder).equals(key);
+    try (FileChannel _ = channel;
+        FileLock _ = lock) {
+      if (inPlace) {
+        Files.deleteIfExists(holder);
+      }
     } catch (IOException e) {
       // What is left is taken over by the next one: the lock ends with the process.
       System.getLogger(FolderLock.class.getName())

@@ -51,7 +51,7 @@ final class Mending {
 
   private List<String> documentsOf(ContentTable table) {
     return sql.list(
-        "SELECT DISTINCT t.document FROM %s t WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = t.document)"
+        "SELECT DISTINCT t.document FROM %s t WHERE t.document IS NOT NULL AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = t.document)"
             .formatted(table.name()),
         row -> row.getString(1));
   }

@@ -6,10 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 
 /** The database file of a library: what its header says, and how it is opened and closed. */
@@ -118,9 +121,36 @@ final class SqliteFile {
    */
   Connection connectAgain() {
     if (!Files.exists(path)) {
-      throw new StoreException(StoreException.Reason.NOT_WRITABLE, path + " is gone", null);
+      throw new StoreException(StoreException.Reason.GONE, path + " is gone", null);
     }
     return connect();
+  }
+
+  boolean isThere() {
+    return Files.exists(path);
+  }
+
+  /** The id of the library in it, read without a change; empty if that cannot be. */
+  Optional<String> idOf() {
+    try (Connection reading = reading(path)) {
+      return Optional.of(idOf(new Sql(reading)));
+    } catch (SQLException | StoreException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The id of the library; empty where there is none. */
+  static String idOf(Sql sql) {
+    return Objects.toString(sql.word("SELECT min(id) FROM library"), "");
+  }
+
+  /** What tells this file from another one in its place; empty where systems know none. */
+  Optional<Object> key() {
+    try {
+      return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** A connection that changes nothing; for a file that no program has open. */

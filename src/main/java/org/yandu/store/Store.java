@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import org.yandu.io.Ids;
-import org.yandu.note.Times;
 
 /**
  * A library's database, visited through callbacks on a thread of its own; any thread may call.
@@ -21,24 +19,17 @@ public final class Store implements AutoCloseable {
   static final String FILE = "library.db";
 
   private final Path folder;
-  private final Runnable release;
-  private final DatabaseThread thread;
-  private final Optional<BackupMaker> backups;
   private final Medium medium;
 
-  /**
-   * @param backups empty where nothing may be written
-   */
-  private Store(
-      Path folder,
-      Runnable release,
-      DatabaseThread thread,
-      Optional<BackupMaker> backups,
-      Medium medium) {
+  /** Visits share it; whoever exchanges what is visited has it alone. */
+  private final ReadWriteLock visiting = new ReentrantReadWriteLock(true);
+
+  private volatile Access access;
+  private Runnable damageSeen = () -> {};
+
+  private Store(Path folder, Access access, Medium medium) {
     this.folder = folder;
-    this.release = release;
-    this.thread = thread;
-    this.backups = backups;
+    this.access = access;
     this.medium = medium;
   }
 
@@ -64,7 +55,7 @@ public final class Store implements AutoCloseable {
     }
     FolderLock lock = FolderLock.take(absolute);
     try {
-      return prepared(absolute, lock, migrations, medium);
+      return new Store(absolute, Access.toWrite(absolute, lock, migrations, medium), medium);
     } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
@@ -99,12 +90,8 @@ public final class Store implements AutoCloseable {
 
   private static Store toRead(Path folder, Optional<FolderLock> lock, ReadingCopy copy) {
     var thread = new DatabaseThread(copy.file(), new Journal(folder, 1, 0), "");
-    Runnable release =
-        () -> {
-          copy.close();
-          lock.ifPresent(FolderLock::close);
-        };
-    Store store = new Store(folder, release, thread, Optional.empty(), Medium.of(folder));
+    var access = new Access(thread, lock, Optional.of(copy), Optional.empty());
+    Store store = new Store(folder, access, Medium.of(folder));
     try {
       thread.call(sql -> {
         copy.file().verify(sql, false);
@@ -131,60 +118,42 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Store prepared(
-      Path folder, FolderLock lock, Migrations migrations, Medium medium) {
-    var file = new SqliteFile(folder.resolve(FILE)).on(medium);
-    Journal journal = foundOrRefused(folder, file);
-    file.inspect(migrations.newest());
-    boolean leftOpen = file.leftOpen();
-    var thread = new DatabaseThread(file, journal, Replica.of(folder));
+  /**
+   * Opens for writing what was opened only to be read because nothing could be written then. What
+   * is visited from then on is what stands on the disk, which another program may have changed.
+   *
+   * @throws StoreException if it still cannot be written; it can be read as before
+   */
+  public void becomeWritable() {
+    visiting.writeLock().lock();
     try {
-      var backups = new BackupMaker(folder, thread, journal);
-      int version =
-          thread.call(sql -> {
-            file.verify(sql, leftOpen);
-            return Migrations.version(sql);
-          });
-      if (version > 0 && version < migrations.newest()) {
-        backups.make(Instant.now());
+      if (isReadOnly()) {
+        Access reading = access;
+        access = writable(reading);
+        reading.close();
+        access.thread().onDamage(damageSeen);
       }
-      thread.call(sql -> {
-        migrations.run(sql);
-        journal.version(migrations.newest());
-        return null;
-      });
-      thread.transaction(sql -> {
-        identify(sql);
-        return null;
-      });
-      return new Store(folder, lock::close, thread, Optional.of(backups), medium);
-    } catch (RuntimeException | Error e) {
-      thread.close();
-      throw e;
+    } finally {
+      visiting.writeLock().unlock();
     }
   }
 
-  /** Where a database is missing that was there, an empty one would hide what can be restored. */
-  private static Journal foundOrRefused(Path folder, SqliteFile file) {
+  private Access writable(Access reading) {
     try {
-      Replacement.finish(folder);
+      Disk.requireRoom(folder);
     } catch (IOException e) {
       throw new StoreException(StoreException.Reason.NOT_WRITABLE, folder.toString(), e);
     }
-    List<StoredBackup> backups = new BackupFolder(folder).list();
-    TreeMap<Long, Path> journals = Journal.files(folder);
-    if (file.isEmpty() && !(backups.isEmpty() && journals.isEmpty())) {
-      throw new StoreException(StoreException.Reason.DAMAGED, "the database is missing", null);
-    }
-    long contained = backups.isEmpty() ? 1 : backups.getFirst().number();
-    long next = journals.isEmpty() ? contained : Math.max(journals.lastKey() + 1, contained);
-    return new Journal(folder, next, journals.tailMap(contained).size());
-  }
-
-  /** Gives a new library its id; copies of its content are told apart by it. */
-  private static void identify(Sql sql) {
-    if (sql.number("SELECT count(*) FROM library") == 0) {
-      ContentTable.LIBRARY.write(sql, Times.at(Instant.now()), Ids.next());
+    // What was read of the file so far says nothing about what becomes of it.
+    reading.thread().rest();
+    FolderLock lock = reading.lock().orElseGet(() -> FolderLock.take(folder));
+    try {
+      return Access.toWrite(folder, lock, Migrations.standard(), medium);
+    } catch (RuntimeException | Error e) {
+      if (reading.lock().isEmpty()) {
+        lock.close();
+      }
+      throw e;
     }
   }
 
@@ -204,7 +173,7 @@ public final class Store implements AutoCloseable {
 
   /** Whether it was opened only to read it. */
   public boolean isReadOnly() {
-    return backups.isEmpty();
+    return access.backups().isEmpty();
   }
 
   /**
@@ -212,30 +181,43 @@ public final class Store implements AutoCloseable {
    *     so it must not call the store
    */
   public void onDamage(Runnable action) {
+    damageSeen = action;
     // What a newer program has written this one cannot judge.
     if (!isReadOnly()) {
-      thread.onDamage(action);
+      access.thread().onDamage(action);
     }
   }
 
   /** Reads through {@code visit}; what it sees is of one moment. */
   public <T> T read(Function<Tables, T> visit) {
-    return thread.call(sql -> visit.apply(new Tables(sql)));
+    return visited(now -> now.thread().call(sql -> visit.apply(new Tables(sql))));
   }
 
   /** Changes what {@code visit} changes, all of it or nothing. */
   public <T> T write(Function<Tables, T> visit) {
-    return thread.transaction(sql -> visit.apply(new Tables(sql)));
+    return visited(now -> now.thread().transaction(sql -> visit.apply(new Tables(sql))));
+  }
+
+  private <T> T visited(Function<Access, T> visit) {
+    visiting.readLock().lock();
+    try {
+      return visit.apply(access);
+    } finally {
+      visiting.readLock().unlock();
+    }
   }
 
   /** Moves the log into the file, which frees its room; worth it after much was written. */
   public void checkpoint() {
-    thread.call(sql -> {
-      if (backups.isPresent()) {
-        sql.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
-      }
-      return null;
-    });
+    if (isReadOnly()) {
+      return;
+    }
+    visited(now ->
+        now.thread()
+            .call(sql -> {
+              sql.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+              return null;
+            }));
   }
 
   /**
@@ -244,7 +226,8 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the library is damaged or there is no room; the older backups stay
    */
   public StoredBackup backUp(Instant now) {
-    return backups
+    return access
+        .backups()
         .orElseThrow(
             () -> new StoreException(StoreException.Reason.READ_ONLY, "opened to read", null))
         .make(now);
@@ -252,12 +235,12 @@ public final class Store implements AutoCloseable {
 
   /** Whether something was changed since the newest backup, and that one is an hour old. */
   public boolean backupDue(Instant now) {
-    return backups.isPresent() && backups.get().due(now);
+    return access.backups().filter(maker -> maker.due(now)).isPresent();
   }
 
   @Override
   public void close() {
-    thread.close();
-    release.run();
+    access.close();
+    access.lock().ifPresent(FolderLock::close);
   }
 }

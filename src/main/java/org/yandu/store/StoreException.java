@@ -17,6 +17,8 @@ public final class StoreException extends RuntimeException {
     NEWER,
     DAMAGED,
     NOT_WRITABLE,
+    /** What was open is not where it was: the disk it is on was taken out, or the folder moved. */
+    GONE,
     /** Opened by {@link Store#openToRead}. */
     READ_ONLY,
     /** No room left on the disk. */

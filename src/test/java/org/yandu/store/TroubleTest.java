@@ -102,7 +102,7 @@ class TroubleTest {
     assertEquals(StoreException.Reason.DAMAGED, gone.reason());
     StoreException again =
         assertThrows(StoreException.class, () -> new SqliteFile(file).connectAgain());
-    assertEquals(StoreException.Reason.NOT_WRITABLE, again.reason(), "while it was open");
+    assertEquals(StoreException.Reason.GONE, again.reason(), "while it was open");
     assertFalse(Files.exists(file), "nothing was made in its place");
     Files.move(away, file);
     try (Store store = Store.open(folder)) {

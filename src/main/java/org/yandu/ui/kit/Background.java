@@ -62,14 +62,14 @@ public final class Background implements AutoCloseable {
     submit(ordered, work, done, failed);
   }
 
-  /** As {@link #inOrder(Callable, Consumer)}; a failure is handed to {@code onFailure} alone. */
-  <T> void inOrder(
+  /** The same with its own word about a failure, which {@link #report} may be asked to give. */
+  public <T> void inOrder(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> onFailure) {
     submit(ordered, work, done, onFailure);
   }
 
-  /** Tells of a failure that nobody else takes. */
-  void fail(Exception failure) {
+  /** Tells the reader of a failure as of one that nobody else takes. */
+  public void report(Exception failure) {
     failed.accept(failure);
   }
 

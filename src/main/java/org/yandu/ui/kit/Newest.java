@@ -42,7 +42,7 @@ public final class Newest {
   private <T> void submit(Callable<T> work, Consumer<? super T> done) {
     working = true;
     Consumer<T> answer = result -> end(() -> done.accept(result));
-    Consumer<Exception> failure = problem -> end(() -> background.fail(problem));
+    Consumer<Exception> failure = problem -> end(() -> background.report(problem));
     if (ordered) {
       background.inOrder(work, answer, failure);
     } else {

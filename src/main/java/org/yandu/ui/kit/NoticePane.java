@@ -68,12 +68,17 @@ public final class NoticePane extends VBox implements Notices {
     show(sentence, Feather.ALERT_TRIANGLE, Styles.WARNING);
   }
 
+  @Override
+  public void takeBack(String sentence) {
+    getChildren().removeIf(old -> ((Notification) old).getMessage().equals(sentence));
+  }
+
   private Notification show(String sentence, Ikon shape, String kind) {
     Notification notice = new Notification(sentence, Icons.of(shape));
     notice.getStyleClass().addAll(Styles.ELEVATED_2, kind);
     notice.setOnClose(_ -> getChildren().remove(notice));
     // What is said again, as while a disk stays full, takes the place of what was said before.
-    getChildren().removeIf(old -> ((Notification) old).getMessage().equals(sentence));
+    takeBack(sentence);
     getChildren().add(notice);
     if (getChildren().size() > AT_MOST) {
       getChildren().removeFirst();

@@ -15,6 +15,9 @@ public interface Notices {
   /** Something went wrong, and there is one thing to do about it; stays until it is put away. */
   void warn(String sentence, String actionWords, Runnable action);
 
+  /** Takes back what is not so any more; nothing if it was put away. */
+  void takeBack(String sentence);
+
   /** Something went wrong; stays until it is put away. */
   void warn(String sentence);
 }

@@ -17,6 +17,8 @@ import org.yandu.note.HighlightColor;
 import org.yandu.note.Notebook;
 import org.yandu.ui.kit.Newest;
 import org.yandu.ui.kit.Notices;
+import org.yandu.ui.kit.TypedWords;
+import org.yandu.ui.main.WordKeeping.Words;
 import org.yandu.ui.overview.BinView;
 import org.yandu.ui.overview.OverviewActions;
 import org.yandu.ui.overview.OverviewModel;
@@ -29,7 +31,6 @@ final class AllNotes implements OverviewActions {
   private final PageHost host;
   private final Collecting collecting;
   private final NotesOut out;
-  private final NoteKeeping keeping;
   private final Notices notices;
   private final Texts texts;
   private final OverviewModel model;
@@ -48,11 +49,6 @@ final class AllNotes implements OverviewActions {
     model = new OverviewModel(this, desk.background());
     loading = Newest.inOrder(desk.background());
     view = new OverviewView(model, texts);
-    keeping =
-        new NoteKeeping(
-            desk,
-            new NoteKeeping.Cards(model::notKept, model::kept),
-            () -> notices.tell(texts.get("main.notes.keptAfterAll")));
     out = new NotesOut(desk, machine, notices, texts);
     bin = new BinView(this::restore, texts);
     desk.filingProperty()
@@ -86,9 +82,14 @@ final class AllNotes implements OverviewActions {
     return showsNotes() || showsBin();
   }
 
-  /** Keeps what is being written. */
+  /** Hands over what is being written, which goes on. */
+  void save() {
+    view.save();
+  }
+
+  /** Keeps what is being written, which ends. */
   void keep() {
-    view.finish();
+    view.stop();
   }
 
   void open() {
@@ -258,8 +259,14 @@ final class AllNotes implements OverviewActions {
   }
 
   @Override
-  public void write(UUID item, String text) {
-    keeping.keep(item, text, () -> library().overview().write(item, text));
+  public TypedWords typed() {
+    return desk.keeping();
+  }
+
+  @Override
+  public void write(Item item, String text) {
+    desk.keeping()
+        .keep(new Words(item.id(), item.words(), text, to -> to.overview().write(item.id(), text)));
   }
 
   @Override

@@ -16,6 +16,9 @@ import org.yandu.note.HighlightStyle;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.Notices;
+import org.yandu.ui.kit.TypedWords;
+import org.yandu.ui.main.WordKeeping.Words;
+import org.yandu.ui.notes.NoteCard;
 import org.yandu.ui.notes.NotesActions;
 import org.yandu.ui.notes.NotesModel;
 import org.yandu.ui.reader.ReaderActions;
@@ -27,7 +30,6 @@ final class Annotator implements ReaderActions, NotesActions {
   private final Texts texts;
   private final NotesModel notes;
   private final NoteStart starting;
-  private final NoteKeeping keeping;
   private final Quoting quoting;
   private HighlightColor color = HighlightColor.YELLOW;
   private Runnable revealNotes = () -> {};
@@ -41,11 +43,6 @@ final class Annotator implements ReaderActions, NotesActions {
     this.texts = requireNonNull(texts);
     notes = new NotesModel(this);
     starting = new NoteStart(desk, notes, () -> revealNotes.run());
-    keeping =
-        new NoteKeeping(
-            desk,
-            new NoteKeeping.Cards(notes::notKept, notes::kept),
-            () -> notices.tell(texts.get("main.notes.keptAfterAll")));
     quoting = new Quoting(desk, clipboard, notices, texts);
   }
 
@@ -239,13 +236,14 @@ final class Annotator implements ReaderActions, NotesActions {
   }
 
   @Override
-  public void saveNoteOn(UUID highlight, String text) {
-    keeping.keep(highlight, text, () -> library().overview().write(highlight, text));
+  public TypedWords typed() {
+    return desk.keeping();
   }
 
   @Override
-  public void saveNote(UUID note, String text) {
-    keeping.keep(note, text, () -> library().setNoteText(note, text));
+  public void saveNote(NoteCard card, String text) {
+    UUID item = card.id();
+    desk.keeping().keep(new Words(item, card.quote(), text, to -> to.overview().write(item, text)));
   }
 
   @Override

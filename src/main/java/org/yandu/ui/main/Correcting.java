@@ -109,6 +109,11 @@ final class Correcting implements CorrectionActions {
     public void clearCorrections() {
       there().clearCorrections();
     }
+
+    @Override
+    public void openUnplaced() {
+      there().openUnplaced();
+    }
   }
 
   private void perform(CorrectionAct act, List<Range> where) {

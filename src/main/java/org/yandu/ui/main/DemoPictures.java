@@ -120,10 +120,10 @@ public final class DemoPictures {
     act(() -> view().finding().search().openProperty().set(false));
     act(() -> view().perform(Shortcut.EXPORT));
     picture("09-export", 1);
-    act(view()::closeSheet);
+    act(() -> view().sheets().close());
     act(() -> view().perform(Shortcut.HELP));
     picture("10-keys", 1);
-    act(view()::closeSheet);
+    act(() -> view().sheets().close());
   }
 
   /** Opens a document with a picture, or else with a table, there. */

@@ -38,7 +38,7 @@ final class DemoReading {
     note();
     stage.act(() -> view().perform(Shortcut.SETTINGS));
     stage.picture("26-settings", 1);
-    stage.act(view()::closeSheet);
+    stage.act(() -> view().sheets().close());
   }
 
   private MainView view() {
@@ -89,7 +89,7 @@ final class DemoReading {
     stage.act(() -> view().perform(Shortcut.GO_TO));
     stage.act(() -> ((TextField) view().lookup("#goto-field")).setText("3"));
     stage.picture("18-go-to", 1);
-    stage.act(view()::closeSheet);
+    stage.act(() -> view().sheets().close());
     stage.act(() -> view().showTab("outline"));
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,7 +23,6 @@ import org.yandu.settings.Settings;
 import org.yandu.text.Places;
 import org.yandu.text.Range;
 import org.yandu.ui.kit.Background;
-import org.yandu.ui.main.DeskState.Seen;
 import org.yandu.ui.main.History.Place;
 import org.yandu.ui.reader.ReaderModel;
 
@@ -35,6 +33,7 @@ import org.yandu.ui.reader.ReaderModel;
 final class DeskModel {
   private final Library library;
   private final Background background;
+  private final WordKeeping keeping;
   private final ObjectProperty<DeskState.Filing> filing =
       new SimpleObjectProperty<>(this, "filing", DeskState.Filing.NONE);
   private final OpenDocument first;
@@ -46,12 +45,19 @@ final class DeskModel {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
 
-  DeskModel(Library library, Background background) {
+  private final Changing changing;
+
+  /**
+   * @param keeping has what was typed, also before this desk was set up
+   */
+  DeskModel(Library library, Background background, WordKeeping keeping) {
     this.library = requireNonNull(library);
     this.background = requireNonNull(background);
+    this.keeping = requireNonNull(keeping);
     first = new OpenDocument(library, background, this::refresh);
     second = new OpenDocument(library, background, this::refresh);
     attention = new Attention(first);
+    changing = new Changing(library, background, List.of(first, second), this::show);
   }
 
   Library library() {
@@ -60,6 +66,16 @@ final class DeskModel {
 
   Background background() {
     return background;
+  }
+
+  /** Where what is typed goes. */
+  WordKeeping keeping() {
+    return keeping;
+  }
+
+  /** How the library is changed. */
+  Changing changing() {
+    return changing;
   }
 
   /** Tags, kinds and free notes, which belong to no document. */
@@ -252,26 +268,7 @@ final class DeskModel {
 
   /** Changes the library, then shows what has become of it. */
   <T> void change(Callable<T> change, Consumer<? super T> done) {
-    List<Seen> seen = seen();
-    background.inOrder(
-        () -> {
-          T result = change.call();
-          return new Changed<>(result, DeskState.of(library, seen));
-        },
-        changed -> {
-          show(changed.state());
-          done.accept(changed.result());
-        });
-  }
-
-  private record Changed<T>(T result, DeskState state) {}
-
-  private List<Seen> seen() {
-    return Stream.of(first, second)
-        .filter(open -> open.currentProperty().get() != null)
-        .map(open ->
-            new Seen(open, open.currentProperty().get(), open.reader().documentProperty().get()))
-        .toList();
+    changing.make(change, done, background::report);
   }
 
   /** Shows what has become of the library. */

@@ -66,7 +66,15 @@ record DeskState(
   }
 
   /** What is on screen at the time of asking. */
-  record Seen(OpenDocument where, UUID id, Document document) {}
+  record Seen(OpenDocument where, UUID id, Document document) {
+    static List<Seen> on(List<OpenDocument> desk) {
+      return desk.stream()
+          .filter(open -> open.currentProperty().get() != null)
+          .map(open ->
+              new Seen(open, open.currentProperty().get(), open.reader().documentProperty().get()))
+          .toList();
+    }
+  }
 
   /**
    * What has become of a document on screen.

@@ -135,11 +135,12 @@ final class MainView extends StackPane {
     return settings;
   }
 
-  void closeSheet() {
-    sheets.close();
+  /** The small pages above the window. */
+  Sheets sheets() {
+    return sheets;
   }
 
-  /** Whether a page lies above the window. */
+  /** Whether one of them is open. */
   ReadOnlyBooleanProperty sheetOpenProperty() {
     return sheets.openProperty();
   }
@@ -208,19 +209,32 @@ final class MainView extends StackPane {
         .withKeys(keys.chosenProperty().get());
   }
 
+  /** Hands over everything that was typed; whoever is writing can go on. */
+  private void saveTyped() {
+    desk.keeping().tryAgain();
+    annotator.notes().save();
+    pages.notebooks().save();
+    pages.notes().save();
+  }
+
+  /** The same with what else is kept once it is left. */
+  void handOver() {
+    saveTyped();
+    pages.notebooks().saveTitle();
+  }
+
+  /** Has the pages show which words the disk refuses. */
+  void showRefused() {
+    showNotes();
+    pages.notebooks().showRefused();
+  }
+
   /** Keeps everything that was typed and where reading is. */
   void keep() {
     annotator.notes().finish();
     pages.notebooks().keep();
     pages.notes().keep();
     desk.savePlace();
-  }
-
-  /** Whether something typed could not be kept yet. */
-  boolean hasUnkept() {
-    return annotator.notes().hasUnkept()
-        || pages.notes().model().hasUnkept()
-        || pages.notebooks().model().hasUnkept();
   }
 
   void showTab(String name) {
@@ -267,6 +281,7 @@ final class MainView extends StackPane {
   }
 
   private void connect() {
+    desk.changing().before(this::saveTyped);
     finding.onShowNotes(() -> panes.rightShownProperty().set(true));
     desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
     annotator.onPointedAt(this::pointedAt);

@@ -50,7 +50,9 @@ public final class MainWindow {
   /** How the pages were left when the content was kept last, for the one that takes its place. */
   private WholePages.State left;
 
-  private boolean warnedOfUnkept;
+  private final WordKeeping keeping = new WordKeeping(new Fortunes());
+  private final WritableAgain writable = new WritableAgain(keeping);
+  private final Leaving leaving;
   private Handover handover;
 
   /** Takes over {@code library} and closes it with the window. */
@@ -60,6 +62,7 @@ public final class MainWindow {
     this.file = requireNonNull(file);
     this.machine = requireNonNull(machine);
     background = Background.onThreads(this::failed);
+    leaving = new Leaving(keeping, machine, this::leave);
     settings = file.read();
   }
 
@@ -79,7 +82,7 @@ public final class MainWindow {
     Fonts.load();
     stage.getIcons().setAll(Look.icons());
     stage.setScene(new Scene(new StackPane()));
-    stage.setOnCloseRequest(this::closeUnlessWordsAreUnkept);
+    stage.setOnCloseRequest(this::closeOnceAllIsKept);
     InvalidationListener moved = _ -> remember.ask();
     for (var property :
         List.of(
@@ -90,7 +93,7 @@ public final class MainWindow {
     build();
     watch();
     stage.show();
-    Stream.concat(library.onlyToRead().stream(), library.medium().stream()).forEach(this::warn);
+    library.medium().ifPresent(this::warn);
     view.commands().importFiles(files);
     handover =
         Handover.receive(library.folder(), items -> background.onScreen(() -> comeUp(items)));
@@ -126,8 +129,11 @@ public final class MainWindow {
             .toList();
     SettingsModel model = new SettingsModel(settings, themes, library.folder());
     Texts texts = model.colorNamesProperty().get().in(Texts.of(model.languageProperty().get()));
-    DeskModel desk = new DeskModel(library, background);
+    DeskModel desk = new DeskModel(library, background, keeping);
+    keeping.serve(desk);
     view = new MainView(desk, model, settings, machine, texts);
+    leaving.serve(view);
+    writable.serve(view);
     view.commands().onGoBack(this::goBack);
     stage.getScene().setRoot(view);
     desk.currentProperty().addListener((_, _, _) -> showTitle(desk, texts));
@@ -183,6 +189,8 @@ public final class MainWindow {
   private void replaced(Return back) {
     library = back.library();
     watch();
+    // What was typed while it was away goes into the library that is there now.
+    view.keep();
     build();
     NoticePane notices = view.notices();
     Texts texts = view.texts();
@@ -216,14 +224,39 @@ public final class MainWindow {
     }
   }
 
-  /** Once: the second time the reader knows. */
-  private void closeUnlessWordsAreUnkept(WindowEvent request) {
-    if (view.hasUnkept() && !warnedOfUnkept) {
-      warnedOfUnkept = true;
-      request.consume();
-      view.notices().warn(view.texts().get("main.notes.unkept"));
-    } else {
+  private void closeOnceAllIsKept(WindowEvent request) {
+    leaving.requested(request);
+    if (!request.isConsumed()) {
       close();
+    }
+  }
+
+  private void leave() {
+    close();
+    stage.hide();
+  }
+
+  /** Says how words fare that the disk did not take. */
+  private final class Fortunes implements WordKeeping.Listener {
+    @Override
+    public void refusedChanged() {
+      view.showRefused();
+    }
+
+    @Override
+    public void keptAfterAll() {
+      view.notices().tell(view.texts().get("main.notes.keptAfterAll"));
+      leaving.keptAfterAll();
+    }
+
+    @Override
+    public void stillRefused() {
+      leaving.stillRefused();
+    }
+
+    @Override
+    public void becameFree() {
+      view.notices().tell(view.texts().get("main.notes.becameFree"));
     }
   }
 
@@ -238,6 +271,7 @@ public final class MainWindow {
   private void failed(Exception failure) {
     Trouble.of(failure, library.folder())
         .ifPresentOrElse(this::warn, () -> view.notices().warn(view.texts().get("main.failed")));
+    writable.tryNow();
   }
 
   private void keep() {
@@ -273,12 +307,7 @@ public final class MainWindow {
   }
 
   private void write(Settings now) {
-    background.inOrder(
-        () -> {
-          file.write(now);
-          return true;
-        },
-        _ -> {});
+    background.inOrder(() -> file.writeWhereThere(now), _ -> {});
   }
 
   /** Keeps everything and closes the library; the window may go when this returns. */

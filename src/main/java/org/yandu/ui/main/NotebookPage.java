@@ -17,6 +17,8 @@ import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
 import org.yandu.ui.kit.FileNames;
+import org.yandu.ui.kit.TypedWords;
+import org.yandu.ui.main.WordKeeping.Words;
 import org.yandu.ui.notebooks.NotebooksActions;
 import org.yandu.ui.notebooks.NotebooksModel;
 import org.yandu.ui.notebooks.NotebooksState;
@@ -31,7 +33,6 @@ final class NotebookPage implements NotebooksActions {
   private final AllNotes.Reporter reporter;
   private final NotebooksModel model = new NotebooksModel(this);
   private final NotebooksView view;
-  private final NoteKeeping keeping;
   private final Mending mending;
   private Optional<UUID> current = Optional.empty();
   private BiConsumer<UUID, String> pack = (_, _) -> {};
@@ -52,11 +53,6 @@ final class NotebookPage implements NotebooksActions {
     this.reporter = requireNonNull(reporter);
     view = new NotebooksView(model, texts());
     mending = new Mending(reporter, this::restore);
-    keeping =
-        new NoteKeeping(
-            desk,
-            new NoteKeeping.Cards(model::notKept, model::kept),
-            () -> reporter.notices().tell(texts().get("main.notes.keptAfterAll")));
     desk.filingProperty()
         .addListener((_, _, filing) -> {
           model.showOthers(filing.others());
@@ -91,9 +87,29 @@ final class NotebookPage implements NotebooksActions {
     load(() -> host.show(texts().get("notebooks.title"), view, view::takeKeys));
   }
 
+  /** Shows what the disk refuses, and what it takes after all. */
+  void showRefused() {
+    model.showRefused();
+    follow();
+  }
+
+  /** Hands over what is being written, which goes on. */
+  void save() {
+    model.save();
+  }
+
   /** Keeps what is being written. */
   void keep() {
     model.finish();
+    saveTitle();
+  }
+
+  /** Keeps the title as it is typed now. */
+  void saveTitle() {
+    // What is not shown does not follow, and may be older than the title there is.
+    if (host.shows(view)) {
+      view.rename();
+    }
   }
 
   private record Loaded(
@@ -165,7 +181,19 @@ final class NotebookPage implements NotebooksActions {
 
   @Override
   public void rename(UUID notebook, String title) {
-    change(() -> library().notebooks().rename(notebook, title), () -> {});
+    desk.keeping().keep(new Words(notebook, "", title, to -> rename(to, notebook, title)));
+  }
+
+  /** The title of a notebook that is gone is of no use to anybody. */
+  private static void rename(Library library, UUID notebook, String title) {
+    if (library.notebooks().all().stream().anyMatch(book -> book.id().equals(notebook))) {
+      library.notebooks().rename(notebook, title);
+    }
+  }
+
+  @Override
+  public TypedWords typed() {
+    return desk.keeping();
   }
 
   @Override
@@ -199,7 +227,8 @@ final class NotebookPage implements NotebooksActions {
 
   @Override
   public void setText(UUID entry, String text) {
-    keeping.keep(entry, text, () -> library().notebooks().setText(entry, text));
+    String book = model.currentProperty().get().title();
+    desk.keeping().keep(new Words(entry, book, text, to -> to.notebooks().setText(entry, text)));
   }
 
   @Override

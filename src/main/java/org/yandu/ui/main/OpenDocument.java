@@ -126,7 +126,7 @@ final class OpenDocument {
           Document document = library.document(id);
           Optional<ReadingPlace> place =
               top.map(ReadingPlace::new).or(() -> library.readingPlace(id));
-          library.saveReadingPlace(id, place.orElse(new ReadingPlace(0)));
+          rememberOpened(id, place.orElse(new ReadingPlace(0)));
           return new Opened(id, Places.of(document), library.annotations(id), place);
         },
         done -> {
@@ -136,6 +136,16 @@ final class OpenDocument {
             opened.run();
           }
         });
+  }
+
+  /** On a full disk nothing can be remembered, and everything can be read. */
+  private void rememberOpened(UUID id, ReadingPlace place) {
+    try {
+      library.saveReadingPlace(id, place);
+    } catch (RuntimeException e) {
+      System.getLogger(OpenDocument.class.getName())
+          .log(System.Logger.Level.WARNING, "that it was opened is not remembered", e);
+    }
   }
 
   private void show(Opened opened, Optional<Range> target) {

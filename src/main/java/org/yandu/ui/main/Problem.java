@@ -48,7 +48,8 @@ public final class Problem {
   }
 
   /**
-   * @param open opens the library and its window in this stage; offered once it was repaired
+   * @param open opens the library and its window in this stage; offered where that may go well, and
+   *     once it was repaired
    */
   public static void show(Stage stage, Path folder, LibraryException problem, Runnable open) {
     new Problem(stage, folder, open).show(problem);
@@ -71,9 +72,11 @@ public final class Problem {
       Button close = Buttons.words(texts.get("main.close"), stage::close);
       say(Feather.ALERT_TRIANGLE, title, sentence, repair, restore, close);
     } else {
-      Button close = close();
-      close.setDefaultButton(true);
-      say(Feather.ALERT_TRIANGLE, title, sentence, close);
+      Button again = Buttons.primary(texts.get("main.tryAgain"), open);
+      again.setId("open-again");
+      again.setDefaultButton(true);
+      Button close = Buttons.words(texts.get("main.close"), stage::close);
+      say(Feather.ALERT_TRIANGLE, title, sentence, again, close);
     }
     stage.show();
   }

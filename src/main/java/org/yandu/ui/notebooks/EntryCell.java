@@ -58,11 +58,13 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
   private final Label heading = new Label();
   private final MarkdownView words = new MarkdownView(_ -> {});
   private final TextArea field = new GrowingArea(SMALLEST, Double.MAX_VALUE);
+  private final Label unkept = new Label();
   private final OtherTexts others;
   private final HBox row;
   private final Debounce keep;
   private final InvalidationListener writing = _ -> showWriting();
   private final InvalidationListener settling = _ -> showOthers();
+  private final InvalidationListener refusing = _ -> showUnkept();
 
   EntryCell(NotebooksModel model, Texts texts) {
     this.model = model;
@@ -114,7 +116,10 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
           }
         });
     others = new OtherTexts(texts);
-    VBox column = new VBox(excerpt, heading, words, field, others);
+    unkept.getStyleClass().add("note-doubt");
+    unkept.setWrapText(true);
+    unkept.setText(texts.get("notes.unkept"));
+    VBox column = new VBox(excerpt, heading, words, field, unkept, others);
     column.setMinWidth(0);
     HBox.setHgrow(column, Priority.ALWAYS);
     row = new HBox(handle, column);
@@ -127,6 +132,7 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
     });
     model.editingProperty().addListener(new WeakInvalidationListener(writing));
     model.othersProperty().addListener(new WeakInvalidationListener(settling));
+    model.refusedProperty().addListener(new WeakInvalidationListener(refusing));
   }
 
   /** What the mouse takes hold of to move the entry. */
@@ -160,12 +166,13 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
       item.note().ifPresent(note::show);
     } else {
       boolean titled = content instanceof NotebookEntry.Heading;
-      String text = model.words(item);
+      String text = content.text();
       heading.setText(text.isBlank() ? texts.get("notebooks.heading.blank") : text);
       words.show(text.isBlank() ? texts.get("notebooks.text.blank") : text);
       field.pseudoClassStateChanged(HEADING, titled);
     }
     showOthers();
+    showUnkept();
     showWriting();
     return row;
   }
@@ -179,6 +186,12 @@ final class EntryCell extends CardCell<Notebooks.Shown> {
         mend.setText(texts.get("notebooks.mend." + reason.word()));
       }
     });
+  }
+
+  private void showUnkept() {
+    boolean refused =
+        getItem() != null && model.refusedProperty().get().contains(getItem().entry().id());
+    Parts.show(unkept, refused);
   }
 
   private void showOthers() {

@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yandu.library.Notebooks;
 import org.yandu.note.NotebookEntry;
+import org.yandu.ui.kit.TypedWords;
 
 /** What the page asks of the window; called on the JavaFX thread, returns at once. */
 public interface NotebooksActions {
   /** Makes a notebook and shows it. */
   void create();
+
+  /** What was typed and is not on the disk yet. */
+  TypedWords typed();
 
   void rename(UUID notebook, String title);
 
@@ -25,6 +29,7 @@ public interface NotebooksActions {
    */
   void add(UUID notebook, Optional<UUID> after, NotebookEntry.Content words);
 
+  /** Keeps {@code text} as the words of an entry, as they are being typed. */
   void setText(UUID entry, String text);
 
   void move(List<UUID> entries, Optional<UUID> after);

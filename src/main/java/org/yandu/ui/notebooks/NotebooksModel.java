@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,7 +34,8 @@ public final class NotebooksModel {
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
   private final ReadOnlyObjectWrapper<Map<UUID, List<Other>>> others =
       new ReadOnlyObjectWrapper<>(this, "others", Map.of());
-  private final Map<UUID, String> unkept = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Set<UUID>> refused =
+      new ReadOnlyObjectWrapper<>(this, "refused", Set.of());
   private boolean dirty;
   private UUID awaited;
 
@@ -81,7 +83,7 @@ public final class NotebooksModel {
    *
    * @param shown the notebook that is open, if any
    */
-  public void show(List<Notebook> all, Optional<Notebook> shown, List<Notebooks.Shown> inIt) {
+  public void show(List<Notebook> all, Optional<Notebook> shown, List<Notebooks.Shown> stored) {
     boolean other =
         !Optional.ofNullable(current.get()).map(Notebook::id).equals(shown.map(Notebook::id));
     if (other) {
@@ -91,6 +93,7 @@ public final class NotebooksModel {
       notebooks.setAll(all);
     }
     current.set(shown.orElse(null));
+    List<Notebooks.Shown> inIt = stored.stream().map(this::asTyped).toList();
     if (ids(entries).equals(ids(inIt))) {
       // Only what changed is replaced, so that an entry being written on stays where it is.
       for (int i = 0; i < inIt.size(); i++) {
@@ -101,35 +104,56 @@ public final class NotebooksModel {
     } else {
       entries.setAll(inIt);
     }
+    showRefused();
     if (awaited != null && entry(awaited).isPresent()) {
       edit(awaited);
     }
     if (editing.get() != null && entry(editing.get()).isEmpty()) {
-      dirty = false;
+      // What was typed since it was taken away is somebody's work all the same.
+      save();
       editing.set(null);
+    } else if (editing.get() != null && !dirty) {
+      draft.set(latest(editing.get()));
     }
+  }
+
+  /** What the reader wrote last; what is shown may be older. */
+  private String latest(UUID entry) {
+    return actions
+        .typed()
+        .of(entry)
+        .orElseGet(() -> entry(entry).orElseThrow().entry().content().text());
+  }
+
+  private Notebooks.Shown asTyped(Notebooks.Shown shown) {
+    NotebookEntry entry = shown.entry();
+    return actions
+        .typed()
+        .refused(entry.id())
+        .map(words -> shown.with(entry.withContent(entry.content().withText(words))))
+        .orElse(shown);
+  }
+
+  /** Which entries have words that the disk has not taken. */
+  public void showRefused() {
+    refused.set(
+        entries.stream()
+            .map(shown -> shown.entry().id())
+            .filter(id -> actions.typed().refused(id).isPresent())
+            .collect(Collectors.toSet()));
+  }
+
+  ReadOnlyObjectProperty<Set<UUID>> refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /** The title of a notebook as the reader wrote it last. */
+  String title(Notebook notebook) {
+    return actions.typed().of(notebook.id()).orElse(notebook.title());
   }
 
   private static List<UUID> ids(Collection<Notebooks.Shown> entries) {
     return entries.stream().map(shown -> shown.entry().id()).toList();
-  }
-
-  /** Takes words that could not be kept yet; they are shown in place of those that are. */
-  public void notKept(UUID entry, String text) {
-    unkept.put(entry, text);
-  }
-
-  public void kept(UUID entry) {
-    unkept.remove(entry);
-  }
-
-  public boolean hasUnkept() {
-    return !unkept.isEmpty();
-  }
-
-  /** The reader's own words of an entry, as they were written last. */
-  String words(Notebooks.Shown shown) {
-    return unkept.getOrDefault(shown.entry().id(), shown.entry().content().text());
   }
 
   Optional<Notebooks.Shown> entry(UUID id) {
@@ -153,7 +177,7 @@ public final class NotebooksModel {
       return;
     }
     finish();
-    draft.set(words(entry.get()));
+    draft.set(latest(id));
     dirty = false;
     editing.set(id);
   }

@@ -169,9 +169,10 @@ public final class NotebooksView extends SplitPane {
     return head;
   }
 
-  private void rename() {
+  /** Keeps the title as it is typed now. */
+  public void rename() {
     Notebook now = model.currentProperty().get();
-    if (now != null && !title.getText().isBlank() && !title.getText().equals(now.title())) {
+    if (now != null && !title.getText().isBlank() && !title.getText().equals(model.title(now))) {
       model.actions().rename(now.id(), title.getText());
     }
   }
@@ -261,7 +262,7 @@ public final class NotebooksView extends SplitPane {
     blank.setVisible(model.entries().isEmpty());
     entries.setVisible(!model.entries().isEmpty());
     if (now != null && !title.isFocused()) {
-      title.setText(now.title());
+      title.setText(model.title(now));
     }
   }
 

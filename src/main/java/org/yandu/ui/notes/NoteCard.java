@@ -24,6 +24,7 @@ import org.yandu.text.Range;
  *     nothing that has a place
  * @param quote the marked words, or those of the heading, as shown
  * @param place the headings above it
+ * @param unkept what was typed on it last, if the disk has not taken it yet
  */
 public record NoteCard(
     Optional<Highlight> highlight,
@@ -31,7 +32,8 @@ public record NoteCard(
     Optional<Range> range,
     Standing standing,
     String quote,
-    String place) {
+    String place,
+    Optional<String> unkept) {
   public NoteCard {
     requireNonNull(highlight);
     requireNonNull(note);
@@ -39,6 +41,7 @@ public record NoteCard(
     requireNonNull(standing);
     requireNonNull(quote);
     requireNonNull(place);
+    requireNonNull(unkept);
   }
 
   /** How sure the place of a highlight is. */
@@ -56,7 +59,8 @@ public record NoteCard(
         range,
         standing(annotations.places().get(highlight.id())),
         range.map(document::shown).orElseGet(() -> Picture.without(highlight.anchor().quote())),
-        highlight.anchor().section());
+        highlight.anchor().section(),
+        Optional.empty());
   }
 
   /** A note that is not on a highlight. */
@@ -72,13 +76,26 @@ public record NoteCard(
         range,
         standing,
         heading,
-        note.heading().map(Anchor::section).orElse(""));
+        note.heading().map(Anchor::section).orElse(""),
+        Optional.empty());
   }
 
   /** A note on no document. */
   static NoteCard of(Note note) {
     return new NoteCard(
-        Optional.empty(), Optional.of(note), Optional.empty(), Standing.SURE, "", "");
+        Optional.empty(),
+        Optional.of(note),
+        Optional.empty(),
+        Standing.SURE,
+        "",
+        "",
+        Optional.empty());
+  }
+
+  NoteCard withUnkept(Optional<String> words) {
+    return words.equals(unkept)
+        ? this
+        : new NoteCard(highlight, note, range, standing, quote, place, words);
   }
 
   private static Standing standing(Verdict verdict) {
@@ -109,8 +126,9 @@ public record NoteCard(
     return highlight.map(Highlight::id).orElseGet(() -> note.orElseThrow().id());
   }
 
+  /** The words of the note as the reader wrote them last. */
   public String text() {
-    return note.map(Note::text).orElse("");
+    return unkept.or(() -> note.map(Note::text)).orElse("");
   }
 
   /** Who else wrote or marked it; empty where all of it is of this library's reader. */

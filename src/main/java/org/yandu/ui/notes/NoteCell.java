@@ -49,6 +49,7 @@ final class NoteCell extends CardCell<NoteCard> {
   private final Label kind = new Label();
   private final ToggleButton star;
   private final Label author = new Label();
+  private final Label unkept = new Label();
   private final OtherTexts others;
   private final TagRow tags;
   private final Region bar = new Region();
@@ -103,6 +104,9 @@ final class NoteCell extends CardCell<NoteCard> {
     head.setAlignment(Pos.CENTER_LEFT);
     doubt.getStyleClass().add("note-doubt");
     doubt.setWrapText(true);
+    unkept.getStyleClass().add("note-doubt");
+    unkept.setWrapText(true);
+    unkept.setText(texts.get("notes.unkept"));
     quote.getStyleClass().add("note-quote");
     quote.setWrapText(true);
     quote.setMaxHeight(LINES_OF_QUOTE);
@@ -120,7 +124,7 @@ final class NoteCell extends CardCell<NoteCard> {
         menu().show(this, event.getScreenX(), event.getScreenY());
       }
     });
-    words.getChildren().addAll(head, author, doubt, quote, note, rich, others, tags);
+    words.getChildren().addAll(head, author, doubt, quote, note, rich, unkept, others, tags);
     model.editingProperty().addListener(new WeakInvalidationListener(writing));
     model.othersProperty().addListener(new WeakInvalidationListener(settling));
     note.setOnMouseClicked(this::write);
@@ -161,6 +165,7 @@ final class NoteCell extends CardCell<NoteCard> {
     note.pseudoClassStateChanged(NOTHING, item.text().isBlank());
     Parts.show(doubt, item.standing() != Standing.SURE);
     Parts.show(quote, !item.quote().isEmpty());
+    Parts.show(unkept, item.unkept().isPresent());
     quote.pseudoClassStateChanged(HEADING, item.highlight().isEmpty());
     kind.setText(kinds.name(item.label().kind()));
     Parts.show(kind, !item.label().kind().isEmpty());

@@ -7,16 +7,17 @@ import org.yandu.library.Link;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.Range;
+import org.yandu.ui.kit.TypedWords;
 
 /** What the notes pane asks of the window; called on the JavaFX thread, returns at once. */
 public interface NotesActions {
   void reveal(Range range);
 
-  /** Keeps {@code text} as the note on a highlight; a blank one deletes the note. */
-  void saveNoteOn(UUID highlight, String text);
+  /** What was typed and is not on the disk yet. */
+  TypedWords typed();
 
-  /** Keeps {@code text} as a note that is on no highlight. */
-  void saveNote(UUID note, String text);
+  /** Keeps {@code text} as the note of a card; on a highlight a blank one deletes the note. */
+  void saveNote(NoteCard card, String text);
 
   /** Starts a note on the whole document and calls {@code #edit} of the model on it. */
   void newDocumentNote();

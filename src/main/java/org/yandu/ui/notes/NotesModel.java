@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,15 +40,14 @@ public final class NotesModel {
   private final ReadOnlyObjectWrapper<UUID> editing = new ReadOnlyObjectWrapper<>(this, "editing");
   private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
   private final ReadOnlyIntegerWrapper awaited = new ReadOnlyIntegerWrapper(this, "awaited");
-  private final Map<UUID, String> unkept = new HashMap<>();
   private final ReadOnlyObjectWrapper<Map<UUID, List<Other>>> others =
       new ReadOnlyObjectWrapper<>(this, "others", Map.of());
   private List<NoteCard> cards = List.of();
   private boolean dirty;
   private boolean keysWanted;
 
-  /** Words handed over to be kept that no snapshot has shown yet, or null. */
-  private String handedOver;
+  /** The card that is written on, as it was shown last, or null. */
+  private NoteCard written;
 
   private UUID document;
   private UUID awaitedCard;
@@ -158,9 +156,13 @@ public final class NotesModel {
       fresh.addAll(cards(shownDocument, annotations));
     }
     free.forEach(note -> fresh.add(NoteCard.of(note)));
-    cards = List.copyOf(fresh);
+    cards = fresh.stream().map(this::asTyped).toList();
     sift();
     keepUp();
+  }
+
+  private NoteCard asTyped(NoteCard card) {
+    return card.withUnkept(actions.typed().refused(card.id()));
   }
 
   private static List<NoteCard> cards(Document document, Annotations annotations) {
@@ -183,16 +185,20 @@ public final class NotesModel {
     }
     Optional<NoteCard> card = card(editing.get());
     if (card.isEmpty()) {
-      dirty = false;
+      // What was typed since it was taken away is somebody's work all the same.
+      save();
       editing.set(null);
       return;
     }
-    String kept = card.get().text();
-    if (kept.equals(handedOver)) {
-      handedOver = null;
-    } else if (!dirty && handedOver == null) {
-      draft.set(kept);
+    written = card.get();
+    if (!dirty) {
+      draft.set(latest(written));
     }
+  }
+
+  /** What the reader wrote last; the card may still show what was there before. */
+  private String latest(NoteCard card) {
+    return actions.typed().onTheWay(card.id()).orElse(card.text());
   }
 
   /** Starts writing on a card; one that is not there yet is waited for. */
@@ -212,8 +218,9 @@ public final class NotesModel {
       filter.set(NoteFilter.ALL);
     }
     selected.set(id);
-    draft.set(unkept.getOrDefault(id, card.get().text()));
-    handedOver = unkept.get(id);
+    written = card.get();
+    draft.set(latest(written));
+    dirty = false;
     keysWanted = true;
     editing.set(id);
   }
@@ -243,37 +250,11 @@ public final class NotesModel {
   public void save() {
     if (dirty && editing.get() != null) {
       dirty = false;
-      handedOver = draft.get();
-      hand(draft.get());
+      // A note of its own without words would be nothing; it goes when it is left so.
+      if (written.highlight().isPresent() || !draft.get().isBlank()) {
+        actions.saveNote(written, draft.get());
+      }
     }
-  }
-
-  /**
-   * Takes words back that could not be kept; whoever writes on the card again goes on with them.
-   */
-  public void notKept(UUID card, String text) {
-    unkept.put(card, text);
-  }
-
-  /** Forgets the words of {@link #notKept}: they are kept by now, or others took their place. */
-  public void kept(UUID card) {
-    unkept.remove(card);
-  }
-
-  /** Whether there are words that could not be kept. */
-  public boolean hasUnkept() {
-    return !unkept.isEmpty();
-  }
-
-  private void hand(String text) {
-    card(editing.get())
-        .ifPresent(card -> {
-          if (card.highlight().isPresent()) {
-            actions.saveNoteOn(card.id(), text);
-          } else if (!text.isBlank()) {
-            actions.saveNote(card.id(), text);
-          }
-        });
   }
 
   /** Keeps what was typed and ends writing; a note on the document left blank is taken away. */
@@ -284,7 +265,6 @@ public final class NotesModel {
       return;
     }
     editing.set(null);
-    handedOver = null;
     card(id)
         .filter(card -> card.highlight().isEmpty() && draft.get().isBlank())
         .ifPresent(card -> actions.deleteNote(card.id()));

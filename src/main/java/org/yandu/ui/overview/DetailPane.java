@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Overview.Home;
 import org.yandu.library.Overview.Item;
+import org.yandu.note.Note;
 import org.yandu.ui.kit.Buttons;
 import org.yandu.ui.kit.Days;
 import org.yandu.ui.kit.Debounce;
@@ -41,6 +42,9 @@ final class DetailPane extends HBox {
   private Item item;
   private boolean showing;
   private boolean dirty;
+
+  /** The note as the row showed it last. */
+  private String inRow = "";
 
   /**
    * @param leave gives the keys back to the rows
@@ -117,9 +121,21 @@ final class DetailPane extends HBox {
     restore.setVisible(one && fresh.removed());
     restore.setManaged(restore.isVisible());
     editor.setDisable(!one);
-    if (!same || !dirty && !editor.isFocused()) {
-      setText(one ? model.words(fresh) : "");
+    String text = one ? first(fresh) : "";
+    // Rows stay as they are while one writes, and are older then than the words in the editor.
+    if (!same || !dirty && !text.equals(inRow)) {
+      setText(one ? latest(fresh) : "");
     }
+    inRow = text;
+  }
+
+  /** What the reader wrote last; the row may still show what was there before. */
+  private String latest(Item shown) {
+    return model.actions().typed().of(shown.id()).orElseGet(() -> first(shown));
+  }
+
+  private static String first(Item item) {
+    return item.note().map(Note::text).orElse("");
   }
 
   private String when(Item shown) {
@@ -148,13 +164,22 @@ final class DetailPane extends HBox {
     }
   }
 
-  private void save() {
+  /** Keeps what was typed since the last time. */
+  void save() {
     Optional<Item> writable = Optional.ofNullable(item).filter(_ -> dirty);
     // A note of its own without words would be nothing; it goes when it is left so.
     if (writable.isPresent() && (item.highlight().isPresent() || !editor.getText().isBlank())) {
       dirty = false;
-      model.actions().write(item.id(), editor.getText());
+      model.actions().write(item, editor.getText());
     }
+  }
+
+  /** Ends writing: what is typed from now on does not go into the note. */
+  void stop() {
+    if (editor.isFocused()) {
+      leave.run();
+    }
+    finish();
   }
 
   /** Keeps what was typed and lets the page follow. */
@@ -191,14 +216,16 @@ final class DetailPane extends HBox {
   private void left() {
     finish();
     if (item != null && !model.isBehind()) {
-      setText(model.words(item));
+      setText(latest(item));
     }
   }
 
   private void setText(String text) {
     if (!editor.getText().equals(text)) {
+      int caret = editor.getCaretPosition();
       showing = true;
       editor.setText(text);
+      editor.positionCaret(Math.min(caret, text.length()));
       showing = false;
     }
   }

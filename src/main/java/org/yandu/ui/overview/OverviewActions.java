@@ -6,6 +6,7 @@ import org.yandu.library.Overview.Item;
 import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.Notebook;
+import org.yandu.ui.kit.TypedWords;
 
 /** What the page asks of the window; called on the JavaFX thread, returns at once. */
 public interface OverviewActions {
@@ -37,8 +38,11 @@ public interface OverviewActions {
 
   void collectInNew(List<UUID> items);
 
+  /** What was typed and is not on the disk yet. */
+  TypedWords typed();
+
   /** Keeps {@code text} as the note on an item, as it is being typed. */
-  void write(UUID item, String text);
+  void write(Item item, String text);
 
   /** The reader has stopped writing: what is shown may follow. */
   void written();

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.library.Overview;
 import org.yandu.library.Overview.Item;
-import org.yandu.note.Note;
 import org.yandu.ui.kit.Background;
 import org.yandu.ui.kit.Newest;
 
@@ -46,7 +44,6 @@ public final class OverviewModel {
   private final List<Runnable> afterwards = new ArrayList<>();
   private Loaded loaded = Loaded.NOTHING;
   private Sifted sifted = Sifted.NOTHING;
-  private final Map<UUID, String> unkept = new HashMap<>();
   private boolean writing;
 
   /** Whether something was written that is not among what was loaded last. */
@@ -149,25 +146,6 @@ public final class OverviewModel {
   /** Whether what was written is still to be loaded. */
   boolean isBehind() {
     return behind;
-  }
-
-  /** Takes words that could not be kept yet; they are shown in place of those that are. */
-  public void notKept(UUID item, String text) {
-    unkept.put(item, text);
-  }
-
-  public void kept(UUID item) {
-    unkept.remove(item);
-  }
-
-  public boolean hasUnkept() {
-    return !unkept.isEmpty();
-  }
-
-  /** The first note on an item, as it was written last. */
-  String words(Item item) {
-    String kept = item.note().map(Note::text).orElse("");
-    return unkept.getOrDefault(item.id(), kept);
   }
 
   void startWriting() {

@@ -111,6 +111,16 @@ public final class OverviewView extends VBox {
     detail.write();
   }
 
+  /** Hands over what is being written, which goes on. */
+  public void save() {
+    detail.save();
+  }
+
+  /** Keeps what is being written, and gives the keys back to the rows. */
+  public void stop() {
+    detail.stop();
+  }
+
   /** Keeps what is being written. */
   public void finish() {
     detail.finish();

@@ -1,6 +1,7 @@
 package org.yandu.ui.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.Notification;
@@ -63,6 +64,7 @@ class DamageInWindowTest extends WindowTest {
     aNoteIn("PRAGMA user_version = 99");
     Library library = view().desk().library();
     assertTrue(library.onlyToRead().isPresent());
+    assertFalse(library.tryToWrite(), "nothing that passes by itself");
     assertTrue(notices().toString().contains("已只读打开"), () -> "" + notices());
     assertEquals(1, notices().size(), "reading and remembering the place is no change");
     picture("only-to-read", 1.0);

@@ -38,7 +38,8 @@ class DeskModelTest {
             library,
             Background.inPlace(e -> {
               throw new AssertionError(e);
-            }));
+            }),
+            new WordKeeping(new Nobody()));
     desk.start(Settings.Open.nothing());
   }
 
@@ -109,5 +110,19 @@ class DeskModelTest {
     assertEquals(one, desk.currentProperty().get());
     desk.forward();
     assertEquals(two, desk.currentProperty().get());
+  }
+
+  private static final class Nobody implements WordKeeping.Listener {
+    @Override
+    public void refusedChanged() {}
+
+    @Override
+    public void keptAfterAll() {}
+
+    @Override
+    public void stillRefused() {}
+
+    @Override
+    public void becameFree() {}
   }
 }

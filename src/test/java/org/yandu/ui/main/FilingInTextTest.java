@@ -84,7 +84,11 @@ class FilingInTextTest extends WindowTest {
     if (scale > 1) {
       TestInput.run(() -> view().settingsModel().themeProperty().set("night"));
     }
-    TestInput.run(() -> view().annotator().saveNoteOn(one().orElseThrow().id(), "记住"));
+    TestInput.run(() ->
+        view()
+            .annotator()
+            .saveNote(
+                view().annotator().notes().card(one().orElseThrow().id()).orElseThrow(), "记住"));
     quiet();
     TestInput.click(view().reader(), 200, 420);
     picture("filing-star-" + scale, scale);

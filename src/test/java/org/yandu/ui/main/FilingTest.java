@@ -120,7 +120,7 @@ class FilingTest extends WindowTest {
       notes().actions().setKind(card.id(), "quotable");
       notes().actions().setTags(card.id(), List.of("作风建设", "基层减负"));
       notes().actions().colorTag("作风建设", Optional.of(HighlightColor.RED));
-      notes().actions().saveNoteOn(card.id(), "**要紧**的是这几条：\n\n1. 先*调研*\n2. 后决策\n\n> 没有调查就没有发言权");
+      notes().actions().saveNote(card, "**要紧**的是这几条：\n\n1. 先*调研*\n2. 后决策\n\n> 没有调查就没有发言权");
     });
     quiet();
     if (scale > 1) {

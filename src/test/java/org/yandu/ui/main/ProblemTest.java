@@ -44,10 +44,14 @@ class ProblemTest extends FxTest {
     return document;
   }
 
-  private void show() throws Exception {
+  private void show() {
+    show(LibraryException.Reason.DAMAGED);
+  }
+
+  private void show(LibraryException.Reason reason) {
     LibraryException problem =
         assertThrows(LibraryException.class, () -> Library.open(folder).close());
-    assertEquals(LibraryException.Reason.DAMAGED, problem.reason());
+    assertEquals(reason, problem.reason());
     TestInput.run(() -> {
       stage = new Stage();
       Problem.show(stage, folder, problem, () -> opened++);
@@ -104,5 +108,18 @@ class ProblemTest extends FxTest {
     assertTrue(said.contains("来自改动日志的记录"), said);
     assertTrue(said.contains(folder.resolve("set-aside").toString()), said);
     openRepaired(document);
+  }
+
+  /** Another window has it; once that is closed nothing needs to be started anew. */
+  @Test
+  void whatCannotBeOpenedNowMayBeTriedAgain() throws Exception {
+    try (Library other = Library.open(folder)) {
+      show(LibraryException.Reason.IN_USE);
+      TestInput.snapshot(
+          stage.getScene(), new java.io.File("target/pictures", "problem-again.png"), 1.0);
+      assertTrue(other.documents().isEmpty());
+    }
+    press("#open-again");
+    assertEquals(1, opened);
   }
 }

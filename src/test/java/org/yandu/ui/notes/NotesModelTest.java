@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.yandu.note.HighlightStyle;
 import org.yandu.note.Kind;
 import org.yandu.text.Document;
 import org.yandu.text.Range;
+import org.yandu.ui.kit.TypedWords;
 
 class NotesModelTest {
   @TempDir Path folder;
@@ -31,6 +35,9 @@ class NotesModelTest {
   private Highlight second;
   private NotesModel model;
   private final List<String> asked = new ArrayList<>();
+
+  /** What was kept and not shown since, as the window remembers it. */
+  private final Map<UUID, String> onTheirWay = new HashMap<>();
 
   @BeforeEach
   void open() throws Exception {
@@ -59,6 +66,7 @@ class NotesModelTest {
   }
 
   private void refresh() {
+    onTheirWay.clear();
     model.show(library.document(document), library.annotations(document), library.freeNotes());
   }
 
@@ -189,7 +197,7 @@ class NotesModelTest {
   /** Carries out at once what the window does in the background. */
   private final class LibraryNotes implements NotesActions {
     @Override
-    public void settle(UUID note, java.util.Optional<String> words) {
+    public void settle(UUID note, Optional<String> words) {
       library.packs().settle(note, words);
     }
 
@@ -199,25 +207,34 @@ class NotesModelTest {
     }
 
     @Override
-    public void review(java.util.Optional<UUID> highlight) {
+    public void review(Optional<UUID> highlight) {
       asked.add("review " + highlight);
     }
 
     @Override
-    public void saveNoteOn(UUID highlight, String text) {
-      var note = library.annotations(document).noteOn(highlight);
-      if (note.isEmpty()) {
-        library.noteOn(highlight, text);
-      } else if (text.isBlank()) {
-        library.deleteNote(note.get().id());
-      } else {
-        library.setNoteText(note.get().id(), text);
-      }
+    public TypedWords typed() {
+      return new TypedWords() {
+        @Override
+        public Optional<String> of(UUID item) {
+          return onTheWay(item);
+        }
+
+        @Override
+        public Optional<String> onTheWay(UUID item) {
+          return Optional.ofNullable(onTheirWay.get(item));
+        }
+
+        @Override
+        public Optional<String> refused(UUID item) {
+          return Optional.empty();
+        }
+      };
     }
 
     @Override
-    public void saveNote(UUID note, String text) {
-      library.setNoteText(note, text);
+    public void saveNote(NoteCard card, String text) {
+      onTheirWay.put(card.id(), text);
+      library.overview().write(card.id(), text);
     }
 
     @Override

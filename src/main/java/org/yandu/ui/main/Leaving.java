@@ -76,7 +76,7 @@ final class Leaving {
    * The window is to be closed: at once if everything is on the disk, and else as soon as it is.
    */
   void requested(WindowEvent request) {
-    view.handOver();
+    view.editors().handOver();
     if (keeping.unkept().isEmpty()) {
       return;
     }

@@ -56,6 +56,7 @@ final class MainView extends StackPane {
   private final Panes panes;
   private final PageHost host;
   private final WholePages pages;
+  private final OpenEditors editors;
   private final KeyTable keys;
   private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 
@@ -111,8 +112,9 @@ final class MainView extends StackPane {
             annotator,
             machine,
             new AllNotes.Reporter(machine.clipboard(), notices, texts));
+    editors = new OpenEditors(desk, annotator, pages);
     pages.notebooks().onReview(reviewer::openAt);
-    commands.packing().serve(pages.notebooks(), this::keep);
+    commands.packing().serve(pages.notebooks(), editors::keep);
     windowActions().fill(actions);
     pages.fill(actions);
     finding.onShowFreeNote(pages.notes()::openAt);
@@ -209,32 +211,9 @@ final class MainView extends StackPane {
         .withKeys(keys.chosenProperty().get());
   }
 
-  /** Hands over everything that was typed; whoever is writing can go on. */
-  private void saveTyped() {
-    desk.keeping().tryAgain();
-    annotator.notes().save();
-    pages.notebooks().save();
-    pages.notes().save();
-  }
-
-  /** The same with what else is kept once it is left. */
-  void handOver() {
-    saveTyped();
-    pages.notebooks().saveTitle();
-  }
-
-  /** Has the pages show which words the disk refuses. */
-  void showRefused() {
-    showNotes();
-    pages.notebooks().showRefused();
-  }
-
-  /** Keeps everything that was typed and where reading is. */
-  void keep() {
-    annotator.notes().finish();
-    pages.notebooks().keep();
-    pages.notes().keep();
-    desk.savePlace();
+  /** Wherever something may be being written. */
+  OpenEditors editors() {
+    return editors;
   }
 
   void showTab(String name) {
@@ -281,7 +260,7 @@ final class MainView extends StackPane {
   }
 
   private void connect() {
-    desk.changing().before(this::saveTyped);
+    desk.changing().before(editors::save);
     finding.onShowNotes(() -> panes.rightShownProperty().set(true));
     desk.entriesProperty().addListener((_, _, entries) -> library.update(entries));
     annotator.onPointedAt(this::pointedAt);

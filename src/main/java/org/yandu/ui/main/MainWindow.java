@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -24,7 +23,6 @@ import org.yandu.library.Restorer;
 import org.yandu.library.Trouble;
 import org.yandu.settings.ColorNames;
 import org.yandu.settings.Settings;
-import org.yandu.settings.Settings.WindowPlace;
 import org.yandu.settings.SettingsFile;
 import org.yandu.ui.kit.Background;
 import org.yandu.ui.kit.Debounce;
@@ -68,17 +66,7 @@ public final class MainWindow {
 
   /** Shows the window as it was left, then imports {@code files} and opens the first of them. */
   public void show(List<Path> files) {
-    WindowPlace place =
-        WindowPlaces.fit(
-            settings.window(),
-            Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
-                .map(Screen::getVisualBounds)
-                .toList());
-    stage.setX(place.x());
-    stage.setY(place.y());
-    stage.setWidth(place.width());
-    stage.setHeight(place.height());
-    stage.setMaximized(place.maximized());
+    WindowPlaces.put(stage, settings.window());
     Fonts.load();
     stage.getIcons().setAll(Look.icons());
     stage.setScene(new Scene(new StackPane()));
@@ -190,7 +178,7 @@ public final class MainWindow {
     library = back.library();
     watch();
     // What was typed while it was away goes into the library that is there now.
-    view.keep();
+    view.editors().keep();
     build();
     NoticePane notices = view.notices();
     Texts texts = view.texts();
@@ -240,7 +228,7 @@ public final class MainWindow {
   private final class Fortunes implements WordKeeping.Listener {
     @Override
     public void refusedChanged() {
-      view.showRefused();
+      view.editors().showRefused();
     }
 
     @Override
@@ -277,30 +265,18 @@ public final class MainWindow {
   private void keep() {
     // Before words are kept, which ends the writing of them.
     left = view.pages().state();
-    view.keep();
-    settings = view.settings(settings);
-    keepPlaceOfWindow();
+    view.editors().keep();
+    settings = asTheyAre();
   }
 
-  private void keepPlaceOfWindow() {
-    if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
-      settings =
-          settings.withWindow(
-              new WindowPlace(
-                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
-    } else if (stage.isMaximized()) {
-      WindowPlace before = settings.window();
-      settings =
-          settings.withWindow(
-              new WindowPlace(before.x(), before.y(), before.width(), before.height(), true));
-    }
+  private Settings asTheyAre() {
+    return view.settings(settings).withWindow(WindowPlaces.of(stage, settings.window()));
   }
 
   private void remember() {
     view.desk().savePlace();
     Settings before = settings;
-    settings = view.settings(settings);
-    keepPlaceOfWindow();
+    settings = asTheyAre();
     if (!settings.equals(before)) {
       write(settings);
     }

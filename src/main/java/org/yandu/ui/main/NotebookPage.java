@@ -13,10 +13,8 @@ import org.yandu.i18n.Texts;
 import org.yandu.library.Library;
 import org.yandu.library.Link;
 import org.yandu.library.Notebooks;
-import org.yandu.library.StudyNotesFormat;
 import org.yandu.note.Notebook;
 import org.yandu.note.NotebookEntry;
-import org.yandu.ui.kit.FileNames;
 import org.yandu.ui.kit.TypedWords;
 import org.yandu.ui.main.WordKeeping.Words;
 import org.yandu.ui.notebooks.NotebooksActions;
@@ -29,7 +27,7 @@ final class NotebookPage implements NotebooksActions {
   private final DeskModel desk;
   private final PageHost host;
   private final Collecting collecting;
-  private final Machine machine;
+  private final NotesOut out;
   private final AllNotes.Reporter reporter;
   private final NotebooksModel model = new NotebooksModel(this);
   private final NotebooksView view;
@@ -49,8 +47,8 @@ final class NotebookPage implements NotebooksActions {
     this.desk = requireNonNull(desk);
     this.host = requireNonNull(host);
     this.collecting = requireNonNull(collecting);
-    this.machine = requireNonNull(machine);
     this.reporter = requireNonNull(reporter);
+    out = new NotesOut(desk, machine, reporter.notices(), texts());
     view = new NotebooksView(model, texts());
     mending = new Mending(reporter, this::restore);
     desk.filingProperty()
@@ -302,22 +300,7 @@ final class NotebookPage implements NotebooksActions {
   @Override
   public void export(UUID notebook) {
     model.finish();
-    String name = FileNames.safe(model.currentProperty().get().title());
-    machine
-        .choosers()
-        .fileToWrite(texts().get("notebooks.export"), name + ".docx")
-        .ifPresent(file -> {
-          boolean markdown = file.getFileName().toString().endsWith(".md");
-          StudyNotesFormat format = markdown ? StudyNotesFormat.MD : StudyNotesFormat.DOCX;
-          desk.background()
-              .inOrder(
-                  () -> {
-                    library().exportNotebook(notebook, format, file);
-                    return file;
-                  },
-                  written ->
-                      reporter.notices().tell(texts().get("main.exported", written.toString())));
-        });
+    out.exportNotebook(notebook, model.currentProperty().get().title());
   }
 
   private Library library() {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Library;
 import org.yandu.library.Overview.Quotation;
 import org.yandu.library.StudyNotesFormat;
+import org.yandu.ui.kit.FileNames;
 import org.yandu.ui.kit.Notices;
 
 /** Takes highlights and notes of any documents out of the program, to the clipboard or a file. */
@@ -56,14 +58,38 @@ final class NotesOut {
         .ifPresent(file -> export(items, format, file));
   }
 
+  /** Writes a notebook to a file that the reader chooses, whose ending says in which form. */
+  void exportNotebook(UUID notebook, String title) {
+    Library library = desk.library();
+    machine
+        .choosers()
+        .fileToWrite(texts.get("notebooks.export"), FileNames.safe(title) + ".docx")
+        .ifPresent(file -> {
+          boolean markdown = file.getFileName().toString().endsWith(".md");
+          StudyNotesFormat format = markdown ? StudyNotesFormat.MD : StudyNotesFormat.DOCX;
+          write(
+              file,
+              () -> {
+                library.exportNotebook(notebook, format, file);
+                return file;
+              });
+        });
+  }
+
   private void export(List<UUID> items, StudyNotesFormat format, Path file) {
     Library library = desk.library();
+    write(
+        file,
+        () -> {
+          library.overview().export(items, format, file);
+          return file;
+        });
+  }
+
+  private void write(Path file, Callable<Path> writing) {
     desk.background()
         .aside(
-            () -> {
-              library.overview().export(items, format, file);
-              return file;
-            },
+            writing,
             written ->
                 notices.tell(
                     texts.get("main.exported", written),

@@ -2,7 +2,10 @@ package org.yandu.ui.main;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import org.yandu.settings.Settings.WindowPlace;
 
 /** Keeps the window where it can be seen, whatever screens there were the last time. */
@@ -11,6 +14,35 @@ final class WindowPlaces {
   private static final double SMALLEST_HEIGHT = 480;
 
   private WindowPlaces() {}
+
+  /** Puts a window where it was, as far as that can be seen. */
+  static void put(Stage stage, WindowPlace remembered) {
+    WindowPlace place =
+        fit(
+            remembered,
+            Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList());
+    stage.setX(place.x());
+    stage.setY(place.y());
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    stage.setMaximized(place.maximized());
+  }
+
+  /**
+   * Where a window is, to be remembered.
+   *
+   * @param before where it was the last time, which it goes back to when it is no longer maximized
+   */
+  static WindowPlace of(Stage stage, WindowPlace before) {
+    if (stage.isMaximized()) {
+      return new WindowPlace(before.x(), before.y(), before.width(), before.height(), true);
+    }
+    return stage.isFullScreen() || stage.isIconified()
+        ? before
+        : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+  }
 
   /**
    * The remembered place, moved and shrunk so that it lies within one of the screens.

@@ -24,7 +24,7 @@ final class KeptSteps {
     List<History.Entry> done = new ArrayList<>();
     List<History.Entry> takenBack = new ArrayList<>();
     for (Steps.Kept kept : store.read(tables -> tables.steps().all()).reversed()) {
-      if (kept.number() > last || done.size() == MOST) {
+      if (kept.number() > last || done.size() + takenBack.size() == MOST) {
         continue;
       }
       try {

@@ -13,7 +13,8 @@ class KillTest {
   @Test
   void whatWasSaidToBeKeptIsKept() throws Exception {
     var work = new KilledWork(folder, 20260301);
-    for (int i = 0; i < 10; i++) {
+    // On a busy machine a program may be killed before it has written anything.
+    for (int i = 0; i < 10 || work.acknowledged() <= 10 && i < 60; i++) {
       work.once();
     }
     assertTrue(work.acknowledged() > 10, "only " + work.acknowledged() + " writes");

@@ -42,8 +42,10 @@ class FilingInTextTest extends WindowTest {
     TestInput.waitFor(() -> one().filter(h -> !h.label().important()).isPresent());
     TestInput.type(scene(), KeyCode.K);
     TestInput.waitFor(() -> collected().equals(List.of(one().orElseThrow().id())));
+    quiet();
     TestInput.type(scene(), KeyCode.F);
     TestInput.waitFor(() -> menu().isPresent());
+    TestInput.settle();
     // The first entry is chosen already; the second holds the kinds.
     TestInput.type(popup(), KeyCode.DOWN);
     TestInput.type(popup(), KeyCode.RIGHT);

@@ -2,6 +2,7 @@ package org.yandu.ui.main;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /**
  * Whether a part of the window has the keys, asked of the scene itself: the {@code focusWithin} of
@@ -15,7 +16,13 @@ final class FocusInside {
     return node.getScene() != null && holds(node, node.getScene().getFocusOwner());
   }
 
-  private static boolean holds(Node node, Node owner) {
+  /** Whether the keys are with nobody, or with a node that is no longer in the scene. */
+  static boolean isLost(Scene scene) {
+    return scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene;
+  }
+
+  /** Whether one node is the other or lies in it. */
+  static boolean holds(Node node, Node owner) {
     Node up = owner;
     while (up != null && up != node) {
       up = up.getParent();

@@ -2,10 +2,14 @@ package org.yandu.ui.main;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +40,9 @@ final class FullScreen {
   /** Whether the window fills the screen; kept, as nothing else holds on to it. */
   private final ObservableValue<Boolean> full;
 
+  /** Whether the tool bar is there for its menu only. */
+  private boolean cameByKey;
+
   /**
    * @param frame holds the tool bar, the panes and what is below them
    * @param focusText gives the keys to the text
@@ -58,14 +65,46 @@ final class FullScreen {
     full.addListener((_, _, now) -> arrange(now));
     window.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
     window.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    // Lists take Escape for themselves, though nothing in them is being edited.
+    window.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if ((event.getTarget() instanceof ListView || event.getTarget() instanceof TreeView)
+              && panes.isBeside((Node) event.getTarget())) {
+            pressed(event);
+          }
+        });
+    toolbar.addEventHandler(
+        MenuButton.ON_HIDDEN,
+        _ -> {
+          if (cameByKey) {
+            hideToolbar();
+          }
+        });
   }
 
-  /** Fills the screen, or gives it back. */
-  void toggle() {
+  /** Gives the key of the full screen its action; the one of the menu brings the tool bar. */
+  void fill(Map<Shortcut, Runnable> actions) {
+    actions.put(Shortcut.FULL_SCREEN, this::toggle);
+    Runnable menu = actions.get(Shortcut.MENU);
+    actions.put(
+        Shortcut.MENU,
+        () -> {
+          if (full.getValue() && !isToolbarOver()) {
+            showToolbar();
+            cameByKey = true;
+          }
+          menu.run();
+        });
+  }
+
+  private void toggle() {
     if (window.getScene() != null && window.getScene().getWindow() instanceof Stage stage) {
       // Escape first ends what is going on in the text; only then it ends the full screen.
       stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
       stage.setFullScreenExitHint(hint);
+      // Before the panes go, so that a note being written there is left as by any other way.
+      focusText.run();
       stage.setFullScreen(!stage.isFullScreen());
       focusText.run();
     }
@@ -76,20 +115,43 @@ final class FullScreen {
     frame.setTop(now ? null : toolbar);
     frame.setBottom(now ? null : below);
     panes.readAlone(now);
+    // The desktop too may end it, with the keys anywhere.
+    if (window.getScene() != null && FocusInside.isLost(window.getScene())) {
+      focusText.run();
+    }
   }
 
   private void hideToolbar() {
-    window.getChildren().remove(toolbar);
-    toolbar.setMaxHeight(Region.USE_COMPUTED_SIZE);
+    cameByKey = false;
+    if (isToolbarOver()) {
+      boolean hadKeys = FocusInside.of(toolbar);
+      window.getChildren().remove(toolbar);
+      toolbar.setMaxHeight(Region.USE_COMPUTED_SIZE);
+      if (hadKeys) {
+        focusText.run();
+      }
+    }
   }
 
-  private void moved(MouseEvent event) {
-    boolean shown = window.getChildren().contains(toolbar);
-    if (full.getValue() && !shown && event.getSceneY() <= EDGE) {
+  private void showToolbar() {
+    if (!isToolbarOver()) {
       toolbar.setMaxHeight(Region.USE_PREF_SIZE);
       StackPane.setAlignment(toolbar, Pos.TOP_CENTER);
       window.getChildren().add(window.getChildren().indexOf(frame) + 1, toolbar);
-    } else if (shown && event.getSceneY() > toolbar.getHeight() + NEAR) {
+      // A menu opens beside its button, which needs a place.
+      window.applyCss();
+      window.layout();
+    }
+  }
+
+  private boolean isToolbarOver() {
+    return window.getChildren().contains(toolbar);
+  }
+
+  private void moved(MouseEvent event) {
+    if (full.getValue() && event.getSceneY() <= EDGE) {
+      showToolbar();
+    } else if (isToolbarOver() && event.getSceneY() > toolbar.getHeight() + NEAR) {
       hideToolbar();
     }
   }

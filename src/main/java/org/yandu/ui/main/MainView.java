@@ -127,7 +127,7 @@ final class MainView extends StackPane {
     frame.setBottom(new VBox(new ImportBar(commands.imports(), texts), new StatusBar(desk, texts)));
     String hint = texts.get("main.fullScreen.hint");
     FullScreen full = new FullScreen(this, frame, panes, area::focusText, hint);
-    actions.put(Shortcut.FULL_SCREEN, full::toggle);
+    full.fill(actions);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     getChildren().addAll(frame, notices, sheets.layer());
     connect();
@@ -266,6 +266,7 @@ final class MainView extends StackPane {
     annotator.onPointedAt(this::pointedAt);
     desk.filingProperty().addListener((_, _, _) -> showNotes());
     library.currentProperty().bind(desk.currentProperty());
+    WindowKeys.serve(this, keys, actions, () -> !sheets.isOpen());
     Attention attention = desk.attention();
     attention.annotationsProperty().addListener((_, _, _) -> showNotes());
     attention.documentProperty().addListener((_, _, _) -> showNotes());
@@ -282,10 +283,8 @@ final class MainView extends StackPane {
         .addListener((_, _, scene) -> {
           if (scene != null) {
             dressing.dress(scene);
-            installKeys();
           }
         });
-    keys.chosenProperty().addListener((_, _, _) -> installKeys());
     desk.besideProperty()
         .addListener((_, _, two) -> {
           panes.makeRoom(two ? 2 * desk.reader().comfortableWidth() : 0);
@@ -295,12 +294,6 @@ final class MainView extends StackPane {
     DropTarget drop = new DropTarget(commands::importFiles, texts);
     drop.serve(this);
     getChildren().add(drop);
-  }
-
-  private void installKeys() {
-    if (getScene() != null) {
-      Shortcut.install(getScene(), keys, actions, () -> !sheets.isOpen());
-    }
   }
 
   private void showNotes() {

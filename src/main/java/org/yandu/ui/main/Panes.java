@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.yandu.settings.Settings;
@@ -155,6 +156,11 @@ final class Panes extends SplitPane {
         rightShown.get() || alone && rightBefore || rightGaveRoom,
         leftTab,
         outlines);
+  }
+
+  /** Whether a node is in one of the panes beside the text. */
+  boolean isBeside(Node node) {
+    return FocusInside.holds(left, node) || FocusInside.holds(right, node);
   }
 
   private double kept(Number width, double before) {

@@ -49,6 +49,7 @@ final class ReadingArea extends StackPane {
     both.setOrientation(Orientation.HORIZONTAL);
     both.getStyleClass().add("reading-area");
     desk.besideProperty().addListener((_, _, _) -> arrange());
+    desk.attention().activeProperty().addListener((_, _, _) -> bringKeys());
     arrange();
   }
 
@@ -128,6 +129,13 @@ final class ReadingArea extends StackPane {
   private void arrange() {
     both.getItems().setAll(panes());
     both.setDividerPositions(0.5);
+  }
+
+  /** Keys that are with a text go where the attention goes. */
+  private void bringKeys() {
+    if (first.reader().isFocused() || second.reader().isFocused()) {
+      focusText();
+    }
   }
 
   /** Gives the keys to the text that has the attention. */

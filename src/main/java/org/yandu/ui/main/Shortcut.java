@@ -5,9 +5,6 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,7 +12,6 @@ import org.yandu.ui.kit.CorrectionAct;
 import org.yandu.ui.kit.CorrectionActions;
 import org.yandu.ui.kit.KeyAct;
 import org.yandu.ui.kit.KeyGroup;
-import org.yandu.ui.kit.KeyTable;
 
 /** What keys do anywhere in the window; each has its words under {@code main.key.<name>}. */
 enum Shortcut implements KeyAct {
@@ -145,24 +141,5 @@ enum Shortcut implements KeyAct {
   @Override
   public boolean inText() {
     return false;
-  }
-
-  /**
-   * Lets the keys work in {@code scene}, and no others.
-   *
-   * @param allowed whether they work at this moment
-   */
-  static void install(
-      Scene scene, KeyTable keys, Map<Shortcut, Runnable> actions, BooleanSupplier allowed) {
-    scene.getAccelerators().clear();
-    actions.forEach((shortcut, action) -> {
-      Runnable guarded =
-          () -> {
-            if (allowed.getAsBoolean()) {
-              action.run();
-            }
-          };
-      keys.keys(shortcut).forEach(key -> scene.getAccelerators().put(key, guarded));
-    });
   }
 }

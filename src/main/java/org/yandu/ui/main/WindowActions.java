@@ -101,8 +101,8 @@ record WindowActions(
     actions.put(Shortcut.BOOKMARKS, () -> focusLeft(LeftTabs.BOOKMARKS));
     actions.put(Shortcut.READER, area::focusText);
     actions.put(Shortcut.NOTES, this::focusNotes);
-    actions.put(Shortcut.LEFT_PANE, () -> toggle(panes.leftShownProperty()));
-    actions.put(Shortcut.RIGHT_PANE, () -> toggle(panes.rightShownProperty()));
+    actions.put(Shortcut.LEFT_PANE, () -> togglePane(panes.leftShownProperty()));
+    actions.put(Shortcut.RIGHT_PANE, () -> togglePane(panes.rightShownProperty()));
     actions.put(
         Shortcut.SETTINGS,
         new SettingsSheet(
@@ -179,6 +179,14 @@ record WindowActions(
 
   private static void toggle(BooleanProperty property) {
     property.set(!property.get());
+  }
+
+  /** A pane that goes must not take the keys along. */
+  private void togglePane(BooleanProperty shown) {
+    toggle(shown);
+    if (FocusInside.isLost(area.getScene())) {
+      area.focusText();
+    }
   }
 
   private void nextScript() {

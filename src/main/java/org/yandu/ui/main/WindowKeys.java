@@ -84,7 +84,9 @@ final class WindowKeys {
 
   private void keep(MapChangeListener.Change<? extends KeyCombination, ? extends Runnable> change) {
     Runnable ours = wanted.get(change.getKey());
-    if (ours != null && change.getValueAdded() != ours) {
+    // A window that another takes the place of is out of the scene before it is told.
+    boolean here = scene.getValue() != null;
+    if (here && ours != null && change.getValueAdded() != ours) {
       scene.getValue().getAccelerators().put(change.getKey(), ours);
     }
   }

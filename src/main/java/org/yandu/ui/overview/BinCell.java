@@ -1,6 +1,7 @@
 package org.yandu.ui.overview;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,9 +9,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Bin.Deleted;
+import org.yandu.library.Bin.What;
 import org.yandu.text.Lines;
 import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Days;
+import org.yandu.ui.kit.NoteLine;
 
 /** What was deleted: what it is, where it was, its words. */
 final class BinCell extends CardCell<Deleted> {
@@ -51,8 +54,9 @@ final class BinCell extends CardCell<Deleted> {
         item.document()
             .map(title -> texts.get("bin.head.in", what, Lines.joined(title), day))
             .orElseGet(() -> texts.get("bin.head", what, day)));
-    words.setText(Lines.joined(item.words()));
-    note.setText(String.join("\n\n", item.notes()));
+    words.setText(
+        item.what() == What.NOTE ? NoteLine.of(item.words()) : Lines.joined(item.words()));
+    note.setText(item.notes().stream().map(NoteLine::of).collect(Collectors.joining("\n\n")));
     note.setVisible(!item.notes().isEmpty());
     note.setManaged(note.isVisible());
     setAccessibleText(String.join("　", head.getText(), words.getText(), note.getText()));

@@ -14,6 +14,7 @@ import org.yandu.library.Overview.Item;
 import org.yandu.ui.kit.CardCell;
 import org.yandu.ui.kit.Days;
 import org.yandu.ui.kit.MarkdownView;
+import org.yandu.ui.kit.NoteLine;
 import org.yandu.ui.kit.Parts;
 
 /** An item as a card: where it stands, the words, the note, what it is filed under. */
@@ -76,7 +77,8 @@ final class OverviewCell extends CardCell<OverviewRow> {
     Parts.show(note, item.hasText());
     filed.setText(filed(item));
     setAccessibleText(
-        String.join("　", place.getText(), mark.getText(), quote.getText(), beginning(item.text())));
+        String.join(
+            "　", place.getText(), mark.getText(), quote.getText(), NoteLine.of(item.text())));
     return card;
   }
 

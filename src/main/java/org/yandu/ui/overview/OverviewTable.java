@@ -19,9 +19,9 @@ import javafx.scene.layout.Region;
 import org.yandu.i18n.Texts;
 import org.yandu.library.Overview.Item;
 import org.yandu.note.HighlightColor;
-import org.yandu.text.Lines;
 import org.yandu.ui.kit.Days;
 import org.yandu.ui.kit.Dots;
+import org.yandu.ui.kit.NoteLine;
 import org.yandu.ui.overview.RowSort.Key;
 
 /**
@@ -98,7 +98,7 @@ final class OverviewTable extends TableView<OverviewRow> {
         new Key<>(
             item -> item.color().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
     plain("words", words::words, 230);
-    plain("note", item -> Lines.joined(item.text()), 190);
+    plain("note", item -> NoteLine.of(item.text()), 190);
     plain("kind", item -> words.kind(item.label().kind()), 58);
     plain("tags", item -> String.join("、", item.label().tags()), 90);
     plain("star", words::important, 46);

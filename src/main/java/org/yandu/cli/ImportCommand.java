@@ -193,6 +193,12 @@ final class ImportCommand implements Callable<Integer> {
       String key = kept.charset().isEmpty() ? "cli.import.garbled" : "cli.import.damaged";
       terminal.say(key, name, kept.damaged());
     }
+    if (kept.scans().pages() > 0) {
+      terminal.say("cli.import.scans", name, kept.scans().pages());
+    }
+    if (kept.scans().unseen() > 0) {
+      terminal.say("cli.import.scans.unseen", name, kept.scans().unseen());
+    }
   }
 
   private ArrayNode json(ImportReport report) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.LoadException.Reason;
+import org.yandu.load.raw.Scans;
 
 /**
  * What became of each file of an import, in the order they were read.
@@ -68,13 +69,25 @@ public record ImportReport(List<Item> items, boolean cancelled) {
    *
    * @param charset of a text format, empty otherwise
    * @param damaged characters that could not be decoded
+   * @param scans pages without words, as far as the file was read just now
    * @param written how many highlights there are in it, and notes that are on none
    */
-  public record Kept(UUID id, String title, String charset, int damaged, int written) {
+  public record Kept(
+      UUID id, String title, String charset, int damaged, Scans scans, int written) {
     public Kept {
+      requireNonNull(scans);
       requireNonNull(id);
       requireNonNull(title);
       requireNonNull(charset);
+    }
+
+    /** Whether there is something in the file that the document has not. */
+    public boolean isIncomplete() {
+      return damaged > 0 || scans.pages() > 0;
+    }
+
+    Kept with(Scans pages) {
+      return new Kept(id, title, charset, damaged, pages, written);
     }
   }
 

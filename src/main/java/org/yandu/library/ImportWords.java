@@ -11,6 +11,7 @@ import org.yandu.library.ImportReport.Item;
 import org.yandu.library.ImportReport.Kept;
 import org.yandu.library.ImportReport.Outcome;
 import org.yandu.load.raw.LoadException;
+import org.yandu.load.raw.Scans;
 import org.yandu.load.raw.SourceFile;
 
 /** Says what became of an import in a language, the same in the window and on the command line. */
@@ -48,16 +49,16 @@ public final class ImportWords {
   /** What became of one file, and why. */
   public String sentence(Item item) {
     return switch (item.outcome()) {
-      case IMPORTED -> texts.get("library.report.imported") + damaged(item);
-      case CHANGED_SOURCE -> texts.get("library.report.changed", title(item)) + damaged(item);
-      case RESTORED -> texts.get("library.report.restored", written(item.kept())) + damaged(item);
+      case IMPORTED -> texts.get("library.report.imported") + missing(item);
+      case CHANGED_SOURCE -> texts.get("library.report.changed", title(item)) + missing(item);
+      case RESTORED -> texts.get("library.report.restored", written(item.kept())) + missing(item);
       case FOUND_AGAIN ->
           texts.get("library.report.foundAgain", title(item), written(item.earlier()))
-              + damaged(item);
+              + missing(item);
       case ALREADY_THERE ->
           item.isOlderVersion()
               ? texts.get("library.report.older", title(item))
-              : texts.get("library.report.there") + damaged(item);
+              : texts.get("library.report.there") + missing(item);
       case FAILED ->
           item.problem().map(this::sentence).orElseGet(() -> texts.get("library.report.failed"));
     };
@@ -102,8 +103,22 @@ public final class ImportWords {
     return item.earlier().map(Kept::title).orElse("");
   }
 
-  private String damaged(Item item) {
-    int count = item.kept().map(Kept::damaged).orElse(0);
+  /** What is in the file and not in the document. */
+  private String missing(Item item) {
+    return item.kept().map(kept -> damaged(kept.damaged()) + scans(kept.scans())).orElse("");
+  }
+
+  private String damaged(int count) {
     return count > 0 ? texts.get("library.report.damaged", count) : "";
+  }
+
+  private String scans(Scans scans) {
+    if (scans.pages() == 0) {
+      return "";
+    }
+    String all = texts.get("library.report.scans", scans.pages());
+    return scans.unseen() == 0
+        ? all
+        : all + texts.get("library.report.scans.unseen", scans.unseen());
   }
 }

@@ -11,9 +11,11 @@ import org.yandu.library.ImportReport.Kept;
 import org.yandu.library.ImportReport.Origin;
 import org.yandu.library.ImportReport.Outcome;
 import org.yandu.load.raw.ReadOptions;
+import org.yandu.load.raw.Scans;
 import org.yandu.store.Store;
 import org.yandu.store.StoredDocument;
 import org.yandu.store.Tables;
+import org.yandu.text.Source;
 
 /**
  * Takes files into the store: several are read at once, each is stored in a transaction of its own,
@@ -168,7 +170,7 @@ final class Importer {
           new Item(
               origin,
               outcome,
-              Optional.of(kept(tables, arrival.document())),
+              Optional.of(kept(tables, arrival.document()).with(read.loaded().scans())),
               older.map(old -> kept(tables, old.id())),
               Optional.empty());
       return new Stored(item, arrival.change());
@@ -188,6 +190,8 @@ final class Importer {
     StoredDocument entry = tables.documents().entry(id).orElseThrow();
     long apart = tables.notes().of(id).stream().filter(note -> note.highlight().isEmpty()).count();
     int written = tables.highlights().of(id).size() + (int) apart;
-    return new Kept(id, entry.title(), entry.source().charset(), entry.source().damaged(), written);
+    Source source = entry.source();
+    return new Kept(
+        id, entry.title(), source.charset(), source.damaged(), Scans.NONE, written);
   }
 }

@@ -148,7 +148,8 @@ public final class Loader {
     }
     var source =
         new Source(file.name(), file.sha256(), reader.name(), raw.charset(), raw.damaged());
-    return new Loaded(Structure.of(raw, source), raw.pictures(), raw.counted());
+    return new Loaded(
+        Structure.of(raw, source), raw.pictures(), raw.counted(), raw.scans());
   }
 
   private RawDocument raw(FormatReader reader, SourceFile file, ReadOptions options)

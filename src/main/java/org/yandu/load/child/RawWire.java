@@ -11,6 +11,7 @@ import org.yandu.load.raw.Hints;
 import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.RawParagraph;
 import org.yandu.load.raw.RawPicture;
+import org.yandu.load.raw.Scans;
 import org.yandu.text.PageMark;
 import org.yandu.text.Picture;
 import org.yandu.text.Range;
@@ -69,6 +70,8 @@ final class RawWire {
       Wire.word(out, picture.mediaType());
       Wire.bytes(out, picture.bytes());
     }
+    out.writeInt(raw.scans().pages());
+    out.writeInt(raw.scans().unseen());
   }
 
   /** What a child made of a file of {@code size} bytes. */
@@ -82,7 +85,8 @@ final class RawWire {
         wire.pages(in),
         wire.pictures(in, size + PICTURES_BEYOND_FILE),
         charset,
-        damaged);
+        damaged,
+        scans(in));
   }
 
   private List<RawParagraph> paragraphs(DataInput in, int most) throws IOException {
@@ -141,6 +145,11 @@ final class RawWire {
       pages.add(new PageMark(before, Wire.word(in)));
     }
     return pages;
+  }
+
+  private static Scans scans(DataInput in) throws IOException {
+    int pages = Wire.number(in, MOST_PAGES);
+    return new Scans(pages, Wire.number(in, pages));
   }
 
   private List<RawPicture> pictures(DataInput in, long most) throws IOException {

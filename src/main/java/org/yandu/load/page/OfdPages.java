@@ -162,7 +162,7 @@ final class OfdPages {
               (place[1] - box[1]) * POINTS,
               place[2] * POINTS,
               place[3] * POINTS,
-              () -> OfdPictures.encoded(parts.bytes(part))));
+              _ -> OfdPictures.encoded(parts.bytes(part))));
     }
   }
 }

@@ -1,10 +1,6 @@
 package org.yandu.load.page;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
 import org.yandu.load.raw.PictureSize;
 import org.yandu.load.raw.RawPicture;
 
@@ -25,10 +21,6 @@ final class OfdPictures {
     if (pixels <= 0 || pixels > MOST_PIXELS) {
       return null;
     }
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
-    var out = new ByteArrayOutputStream();
-    return image != null && ImageIO.write(image, "png", out)
-        ? new PlacedPicture.Encoded("image/png", out.toByteArray())
-        : null;
+    return Rasters.png(() -> Rasters.read(bytes), Integer.MAX_VALUE);
   }
 }

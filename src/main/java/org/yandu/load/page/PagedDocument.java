@@ -2,12 +2,14 @@ package org.yandu.load.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.yandu.load.raw.CanonicalText;
 import org.yandu.load.raw.Hints;
 import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.LoadException.Reason;
 import org.yandu.load.raw.RawDocument;
+import org.yandu.load.raw.Scans;
 import org.yandu.load.raw.Steps;
 
 /** Gathers the pages of a document and writes them out as paragraphs. */
@@ -15,39 +17,23 @@ final class PagedDocument {
   private static final int MOST_PICTURES = 300;
   private static final long LARGEST_PICTURES = 48L << 20;
 
-  /** Points that a picture has on both sides at least; smaller ones are ornaments. */
-  private static final float SMALLEST = 50;
-
-  private static final float WHOLE_PAGE = .7f;
-
   private final String fileName;
   private final List<LaidPage> pages = new ArrayList<>();
-  private final List<Integer> scans = new ArrayList<>();
   private final CanonicalText out = new CanonicalText();
-  private int texts;
   private int damaged;
   private int pictures;
   private long pictureBytes;
   private int written = -1;
+
+  /** Pages of which a picture is in the document. */
+  private final BitSet shown = new BitSet();
 
   PagedDocument(String fileName) {
     this.fileName = fileName;
   }
 
   void add(PlacedPage page) {
-    int index = pages.size();
-    boolean scan = page.isScan();
-    if (scan) {
-      scans.add(index);
-    }
-    texts += page.hasText() ? 1 : 0;
-    float whole = WHOLE_PAGE * page.width() * page.height();
-    List<PlacedPicture> kept =
-        page.pictures().stream()
-            .filter(each -> each.width() >= SMALLEST && each.height() >= SMALLEST)
-            .filter(each -> scan || each.area() < whole)
-            .toList();
-    pages.add(LaidPage.of(index, page.withPictures(kept)));
+    pages.add(LaidPage.of(pages.size(), page));
   }
 
   /** Counts letters that have no meaning as text. */
@@ -59,10 +45,12 @@ final class PagedDocument {
    * @param steps told of each page that is written: its pictures are unpacked then
    */
   RawDocument write(List<Bookmark> outline, Steps steps) throws LoadException {
-    if (texts == 0 && !scans.isEmpty()) {
+    Furniture.take(pages);
+    pages.forEach(LaidPage::settle);
+    List<Integer> scans = pages.stream().filter(page -> page.scan).map(page -> page.index).toList();
+    if (!scans.isEmpty() && pages.stream().noneMatch(LaidPage::isText)) {
       throw new LoadException(Reason.SCANNED, fileName, numbers(scans));
     }
-    Furniture.take(pages);
     var measures = new Measures(pages);
     Footnotes.take(pages, measures.bodySize);
     List<Paragraph> paragraphs = Paragraphs.of(pages, measures, steps);
@@ -70,21 +58,22 @@ final class PagedDocument {
     TitlePage.settle(paragraphs);
     for (Paragraph paragraph : paragraphs) {
       int before = written;
-      write(paragraph, measures.bodySize);
+      write(paragraph, measures.bodySize, steps);
       if (written > before) {
         steps.done();
       }
     }
     turnTo(pages.size() - 1);
-    return out.build("", damaged);
+    int unseen = (int) scans.stream().filter(page -> !shown.get(page)).count();
+    return out.build("", damaged).with(new Scans(scans.size(), unseen));
   }
 
-  private void write(Paragraph paragraph, float bodySize) {
+  private void write(Paragraph paragraph, float bodySize, Steps steps) {
     turnTo(paragraph.page);
     if (paragraph.table != null) {
       out.paragraph(paragraph.table.text(), Hints.of(Hints.Role.TABLE));
     } else if (paragraph.picture != null) {
-      writePicture(paragraph.picture);
+      writePicture(paragraph.picture, steps);
     } else {
       Hints hints = paragraph.hints(bodySize);
       out.firstLine(paragraph.first().text, hints, paragraph.starts);
@@ -104,15 +93,16 @@ final class PagedDocument {
     }
   }
 
-  private void writePicture(PlacedPicture picture) {
+  private void writePicture(PlacedPicture picture, Steps steps) {
     if (pictures >= MOST_PICTURES || pictureBytes > LARGEST_PICTURES) {
       return;
     }
     try {
-      PlacedPicture.Encoded encoded = picture.source().read();
+      PlacedPicture.Encoded encoded = picture.source().read(steps);
       if (encoded != null && pictureBytes + encoded.bytes().length <= LARGEST_PICTURES) {
         pictures++;
         pictureBytes += encoded.bytes().length;
+        shown.set(written);
         out.picture(encoded.mediaType(), encoded.bytes());
       }
     } catch (IOException | RuntimeException e) {

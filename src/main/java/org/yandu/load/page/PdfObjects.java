@@ -15,6 +15,7 @@ import org.apache.pdfbox.util.Matrix;
 /** Goes into forms and notes where pictures stand. */
 final class PdfObjects extends OperatorProcessor {
   private final PdfGlyphs engine;
+  private final PdfPictures pictures = new PdfPictures();
 
   PdfObjects(PdfGlyphs engine) {
     super(engine);
@@ -48,7 +49,7 @@ final class PdfObjects extends OperatorProcessor {
             Math.min(y, y + dy),
             Math.max(x, x + dx),
             Math.max(y, y + dy),
-            () -> PdfPictures.encoded(image));
+            steps -> pictures.encoded(image, steps));
   }
 
   @Override

@@ -26,10 +26,6 @@ record PlacedPage(
     }
   }
 
-  PlacedPage withPictures(List<PlacedPicture> kept) {
-    return new PlacedPage(label, width, height, glyphs, kept, rules, repeated);
-  }
-
   boolean hasText() {
     return glyphs.stream().filter(glyph -> !glyph.isSpace()).limit(FEWEST_GLYPHS).count()
         >= FEWEST_GLYPHS;

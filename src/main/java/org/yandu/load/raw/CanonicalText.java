@@ -126,7 +126,8 @@ public final class CanonicalText {
 
   public RawDocument build(String charset, int damaged) {
     close();
-    return new RawDocument(text.toString(), paragraphs, pages, pictures, charset, damaged);
+    return new RawDocument(
+        text.toString(), paragraphs, pages, pictures, charset, damaged, Scans.NONE);
   }
 
   /** {@code raw} with {@code \n} as the only line end and without marks that have no width. */

@@ -15,6 +15,7 @@ import org.yandu.text.Range;
  * @param pictures in text order
  * @param charset IANA name for text formats, empty otherwise
  * @param damaged characters that could not be decoded
+ * @param scans pages without words
  */
 public record RawDocument(
     String text,
@@ -22,7 +23,8 @@ public record RawDocument(
     List<PageMark> pages,
     List<RawPicture> pictures,
     String charset,
-    int damaged) {
+    int damaged,
+    Scans scans) {
   /** Characters of the longest text that is read. */
   public static final int LONGEST_TEXT = 20_000_000;
 
@@ -35,6 +37,7 @@ public record RawDocument(
   public RawDocument {
     requireNonNull(text);
     requireNonNull(charset);
+    requireNonNull(scans);
     paragraphs = List.copyOf(paragraphs);
     pages = List.copyOf(pages);
     pictures = List.copyOf(pictures);
@@ -42,7 +45,12 @@ public record RawDocument(
 
   /** A text without pages and pictures. */
   public RawDocument(String text, List<RawParagraph> paragraphs, String charset, int damaged) {
-    this(text, paragraphs, List.of(), List.of(), charset, damaged);
+    this(text, paragraphs, List.of(), List.of(), charset, damaged, Scans.NONE);
+  }
+
+  /** The same, of a source that has pages without words. */
+  public RawDocument with(Scans pages) {
+    return new RawDocument(text, paragraphs, this.pages, pictures, charset, damaged, pages);
   }
 
   /** The numbers that a word processor counted, as ranges of the text in its order. */

@@ -155,14 +155,14 @@ final class ReportCell extends CardCell<Line> {
   }
 
   private static Node icon(Line line) {
-    boolean damaged = line.item().kept().filter(kept -> kept.damaged() > 0).isPresent();
+    boolean incomplete = line.item().kept().filter(Kept::isIncomplete).isPresent();
     return switch (line.item().outcome()) {
       case FAILED -> Icons.of(Feather.ALERT_TRIANGLE, "danger");
       case CHANGED_SOURCE, FOUND_AGAIN ->
           line.asks() ? Icons.of(Feather.GIT_BRANCH, "accent") : Icons.of(Feather.CHECK, "success");
       case ALREADY_THERE -> Icons.of(Feather.MINUS, "text-muted");
       case IMPORTED, RESTORED ->
-          damaged
+          incomplete
               ? Icons.of(Feather.ALERT_TRIANGLE, "warning")
               : Icons.of(Feather.CHECK, "success");
     };

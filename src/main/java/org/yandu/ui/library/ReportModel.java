@@ -65,11 +65,11 @@ public final class ReportModel {
     }
 
     int weight() {
-      boolean damaged = item.kept().filter(kept -> kept.damaged() > 0).isPresent();
+      boolean incomplete = item.kept().filter(Kept::isIncomplete).isPresent();
       return switch (item.outcome()) {
         case FAILED -> 0;
         case CHANGED_SOURCE, FOUND_AGAIN -> 1;
-        case IMPORTED, RESTORED, ALREADY_THERE -> damaged ? 2 : 3;
+        case IMPORTED, RESTORED, ALREADY_THERE -> incomplete ? 2 : 3;
       };
     }
   }
@@ -127,6 +127,7 @@ public final class ReportModel {
             document.name(),
             document.source().charset(),
             document.source().damaged(),
+            item.kept().orElseThrow().scans(),
             item.kept().orElseThrow().written());
     return new Line(
         new Item(item.origin(), item.outcome(), Optional.of(kept), item.earlier(), item.problem()),
@@ -155,7 +156,13 @@ public final class ReportModel {
     Kept newer = item.kept().orElseThrow();
     Kept older = item.earlier().orElseThrow();
     var kept =
-        new Kept(older.id(), newer.title(), newer.charset(), newer.damaged(), older.written());
+        new Kept(
+            older.id(),
+            newer.title(),
+            newer.charset(),
+            newer.damaged(),
+            newer.scans(),
+            older.written());
     return new Item(
         item.origin(), item.outcome(), Optional.of(kept), item.earlier(), item.problem());
   }

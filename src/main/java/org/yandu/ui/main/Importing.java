@@ -94,7 +94,7 @@ final class Importing {
   private static boolean needsEyes(Item item) {
     return item.outcome() == Outcome.FAILED
         || item.mayFollow()
-        || item.kept().filter(kept -> kept.damaged() > 0).isPresent();
+        || item.kept().filter(Kept::isIncomplete).isPresent();
   }
 
   /** One sentence says it all; nothing could be done about it in the report. */

@@ -72,8 +72,7 @@ public record ImportReport(List<Item> items, boolean cancelled) {
    * @param scans pages without words, as far as the file was read just now
    * @param written how many highlights there are in it, and notes that are on none
    */
-  public record Kept(
-      UUID id, String title, String charset, int damaged, Scans scans, int written) {
+  public record Kept(UUID id, String title, String charset, int damaged, Scans scans, int written) {
     public Kept {
       requireNonNull(scans);
       requireNonNull(id);

@@ -191,7 +191,6 @@ final class Importer {
     long apart = tables.notes().of(id).stream().filter(note -> note.highlight().isEmpty()).count();
     int written = tables.highlights().of(id).size() + (int) apart;
     Source source = entry.source();
-    return new Kept(
-        id, entry.title(), source.charset(), source.damaged(), Scans.NONE, written);
+    return new Kept(id, entry.title(), source.charset(), source.damaged(), Scans.NONE, written);
   }
 }

@@ -16,7 +16,8 @@ import org.yandu.text.Range;
  *     processor counted, each at the beginning of a block, with the space behind it
  * @param scans pages without words
  */
-public record Loaded(Document document, List<RawPicture> pictures, List<Range> counted, Scans scans) {
+public record Loaded(
+    Document document, List<RawPicture> pictures, List<Range> counted, Scans scans) {
   public Loaded {
     requireNonNull(document);
     requireNonNull(scans);

@@ -148,8 +148,7 @@ public final class Loader {
     }
     var source =
         new Source(file.name(), file.sha256(), reader.name(), raw.charset(), raw.damaged());
-    return new Loaded(
-        Structure.of(raw, source), raw.pictures(), raw.counted(), raw.scans());
+    return new Loaded(Structure.of(raw, source), raw.pictures(), raw.counted(), raw.scans());
   }
 
   private RawDocument raw(FormatReader reader, SourceFile file, ReadOptions options)

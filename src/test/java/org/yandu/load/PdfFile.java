@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -216,8 +217,16 @@ final class PdfFile implements AutoCloseable {
     graphics.setColor(Color.ORANGE);
     graphics.fillRect(5, 5, 20, 20);
     graphics.dispose();
-    var image = LosslessFactory.createFromImage(document, pixels);
-    content.drawImage(image, x, HEIGHT - top - height, width, height);
+    return picture(x, top, width, height, file -> LosslessFactory.createFromImage(file, pixels));
+  }
+
+  /** A picture of a document. */
+  interface Image {
+    PDImageXObject of(PDDocument document) throws IOException;
+  }
+
+  PdfFile picture(float x, float top, float width, float height, Image image) throws IOException {
+    content.drawImage(image.of(document), x, HEIGHT - top - height, width, height);
     return this;
   }
 

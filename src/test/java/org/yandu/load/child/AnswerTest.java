@@ -23,6 +23,7 @@ import org.yandu.load.raw.LoadException;
 import org.yandu.load.raw.RawDocument;
 import org.yandu.load.raw.RawParagraph;
 import org.yandu.load.raw.RawPicture;
+import org.yandu.load.raw.Scans;
 import org.yandu.load.raw.SourceFile;
 import org.yandu.load.raw.Steps;
 import org.yandu.text.PageMark;
@@ -88,6 +89,19 @@ class AnswerTest {
     refused(out -> {
       head(out);
       out.writeInt(count);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2", "-1, 0", "1, -1", "2147483647, 0"})
+  void moreScansThanThereCanBeAreNotBelieved(int pages, int unseen) {
+    refused(out -> {
+      head(out);
+      for (int none = 0; none < 3; none++) {
+        out.writeInt(0);
+      }
+      out.writeInt(pages);
+      out.writeInt(unseen);
     });
   }
 
@@ -250,7 +264,7 @@ class AnswerTest {
     out.page("3");
     out.furniture("— 3 —");
     out.nextLine("页首一行。");
-    return out.build("GB18030", 3);
+    return out.build("GB18030", 3).with(new Scans(2, 1));
   }
 
   /** A text of four characters, none of them a picture. */

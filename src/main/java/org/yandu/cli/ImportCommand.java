@@ -220,6 +220,7 @@ final class ImportCommand implements Callable<Integer> {
       one.put("reason", words.sentence(item));
       item.problem().ifPresent(problem -> one.put("problem", problem.reason().name()));
       one.put("damaged", item.kept().map(Kept::damaged).orElse(0));
+      one.put("scans", item.kept().map(kept -> kept.scans().pages()).orElse(0));
     }
     return all;
   }

@@ -173,6 +173,17 @@ class ImportCommandTest {
   }
 
   @Test
+  void pagesThatAreScansAreTold() throws Exception {
+    Path file = file("水库.pdf", SamplePdf.withScan());
+    Answer told = shell.run("import", file.toString());
+    assertEquals(0, told.status(), told.err());
+    assertTrue(told.out().contains("“水库.pdf”有1页只是图片（扫描件）"), told.out());
+    assertFalse(told.out().contains("无法显示"), told.out());
+    Path member = file("又一份/水库.pdf", SamplePdf.withScan());
+    assertEquals(1, shell.run("import", "--json", member.toString()).json().at("/0/scans").asInt());
+  }
+
+  @Test
   void whoTypesNoPasswordIsToldThatOneIsWanted() throws Exception {
     Path file = file("密.pdf", SamplePdf.locked("芝麻"));
     shell.typed.add("");

@@ -19,6 +19,9 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.i18n.Language;
+import org.yandu.i18n.Texts;
+import org.yandu.load.SamplePdf;
 import org.yandu.note.HighlightColor;
 import org.yandu.note.HighlightStyle;
 import org.yandu.text.BlockKind;
@@ -69,6 +72,26 @@ class PicturesTest {
       assertEquals(Optional.empty(), library.picture(id, "0".repeat(64)));
       assertEquals(Optional.empty(), library.picture(UUID.randomUUID(), first.sha256()));
       assertTrue(library.check().healthy(), () -> library.check().toString());
+    }
+  }
+
+  @Test
+  void aScannedPageIsShownInItsPlaceAndTheReportSaysSo() throws Exception {
+    Path file = Files.write(folder.resolve("水库.pdf"), SamplePdf.withScan());
+    try (Library library = Library.open(folder.resolve("library"))) {
+      ImportReport.Item item =
+          library.importFiles(List.of(file), Progress.none()).items().getFirst();
+      Document document = library.document(item.document().orElseThrow());
+      assertEquals(BlockKind.PICTURE, document.blocks().getLast().kind());
+      Picture scan = document.pictures().getFirst();
+      assertEquals("210 × 297", scan.width() + " × " + scan.height());
+      assertTrue(library.picture(item.document().orElseThrow(), scan.sha256()).isPresent());
+      assertEquals(
+          "已导入，有1页只是图片（扫描件），页上的文字无法检索", new ImportWords(Texts.of(Language.ZH)).sentence(item));
+      assertTrue(
+          new ImportWords(Texts.of(Language.EN))
+              .sentence(item)
+              .endsWith(", 1 page is a picture only (a scan), whose words cannot be searched"));
     }
   }
 

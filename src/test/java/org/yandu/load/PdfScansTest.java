@@ -10,6 +10,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSArray;
@@ -105,6 +106,19 @@ class PdfScansTest {
         return CCITTFactory.createFromImage(document, bits);
       }
     },
+    /** Only a decoder can put it together. */
+    MASKED {
+      @Override
+      PDImageXObject of(PDDocument document, BufferedImage page) throws IOException {
+        byte[] opaque = new byte[WIDE * HIGH];
+        Arrays.fill(opaque, (byte) 0xFF);
+        PDImageXObject image = PLAIN.of(document, page);
+        image
+            .getCOSObject()
+            .setItem(COSName.SMASK, image(document, opaque, 8, PDDeviceGray.INSTANCE));
+        return image;
+      }
+    },
     /** Black where the stencil lets the colour through. */
     STENCIL {
       @Override
@@ -175,9 +189,7 @@ class PdfScansTest {
   @Test
   void scansOnlyAreRefusedWhateverRunsAlongTheirEdges() throws Exception {
     var pdf = new PdfFile();
-    pdf.everyPage(page -> {
-      pdf.line(150, 40, 10, "水利局内部资料注意保管不得外传二月编印");
-    });
+    pdf.everyPage(page -> pdf.line(150, 40, 10, "水利局内部资料注意保管不得外传二月编印"));
     pdf.picture(0, 0, 595, 842).page().picture(0, 0, 595, 842).page().picture(0, 0, 595, 842);
     var problem = assertThrows(LoadException.class, () -> load(pdf));
     assertEquals(Reason.SCANNED, problem.reason());

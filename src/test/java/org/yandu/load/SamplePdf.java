@@ -50,6 +50,24 @@ public final class SamplePdf {
     }
   }
 
+  /** The same words, and a page behind them that is a picture. */
+  public static byte[] withScan() throws IOException {
+    try (var document = new PDDocument()) {
+      written(document);
+      var page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      var scan = new BufferedImage(210, 297, BufferedImage.TYPE_INT_RGB);
+      var image = LosslessFactory.createFromImage(document, scan);
+      try (var content = new PDPageContentStream(document, page)) {
+        content.drawImage(
+            image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+      }
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
   /** As long as a compilation of reports is, with a picture of noise on each page. */
   static byte[] ofPages(int count) throws IOException {
     try (var document = new PDDocument();
